@@ -1,0 +1,132 @@
+import type { Citation, Label } from './kernel/explained.js';
+import type { Parsed } from './kernel/problem.js';
+import type { Computed, DepartmentKind, LockMode } from './outcome.js';
+
+/** Heads by title class, as decimal strings (D34 allows means of months). A class left out is 0. */
+export interface TitleHeadcountInput {
+  senior?: string | null;
+  associate?: string | null;
+  intermediate?: string | null;
+  junior?: string | null;
+  untitledDoctor?: string | null;
+  untitledMaster?: string | null;
+  untitledOther?: string | null;
+}
+
+/** A department's year as stored, sent and overridden: plain JSON, decimals as strings. */
+export interface DepartmentYearInput {
+  name?: string;
+  kind: DepartmentKind;
+  /** Colleges and teaching departments: everybody by title class. */
+  headcount?: TitleHeadcountInput | null;
+  /** Of whom agency staff (D30), non-leading cadres (D37), excluded by Art. 15 (D10). */
+  agencyHeadcount?: TitleHeadcountInput | null;
+  cadreHeadcount?: TitleHeadcountInput | null;
+  excludedHeadcount?: TitleHeadcountInput | null;
+  /** Mean of the twelve month-ends, used where D34 chooses it. */
+  monthMeanHeadcount?: TitleHeadcountInput | null;
+  /** Σ of the post coefficients of those cadres (Art. 28(11)). */
+  cadreCoefficients?: string | null;
+  establishment?: string | null;
+  varianceYear?: string | null;
+  /** The same count where a change of direction does not reset it (D4). */
+  varianceYearAnyDirection?: string | null;
+  students?: string | null;
+  commonCourseShare?: string | null;
+  score?: string | null;
+  isQualified?: boolean | null;
+  /** Order by hand among equal scores (D7): smaller stands first. */
+  tieOrder?: string | null;
+  /** Offices and affiliated units: heads y and Σ x·y. */
+  officeHeadcount?: string | null;
+  coefficients?: string | null;
+  /** Keeps its own accounts (Art. 3): outside T1 and the general pool. */
+  hasOwnAccounts?: boolean | null;
+}
+
+export interface FactsInput {
+  period: string;
+  departments: Record<string, DepartmentYearInput>;
+  /** Full-time research posts: heads and Σ of research coefficients (D11). */
+  research?: { headcount?: string | null; coefficients?: string | null } | null;
+}
+
+export interface DecisionInput {
+  lockMode: LockMode;
+  generalPool?: string | null;
+  teachingPool?: string | null;
+  staffShare?: string | null;
+  officeRatio?: string | null;
+  staffRate?: string | null;
+  studentRate?: string | null;
+  /** Chosen options by reading code; a code left out takes its default. */
+  readings?: Record<string, string>;
+}
+
+export interface ReadingOption {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/** 口径: an open point of the text, its options and the recommended one. */
+export interface Reading {
+  readonly code: string;
+  readonly question: Label;
+  readonly articles: readonly string[];
+  readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW';
+  readonly options: readonly ReadingOption[];
+  readonly recommended: string;
+  /** Why the recommended option was chosen. */
+  readonly reason: Label;
+}
+
+/** One printed cell: its value, or null where the source is blank, and where it stands. */
+export interface TableCell {
+  readonly key: string;
+  readonly value: string | null;
+  readonly citation: Citation;
+  readonly isInferred: boolean;
+  /** Annex blanks: what the constant step suggests; never paid without a decision (D49). */
+  readonly suggestion?: string;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly label: Label;
+  /** Second header level, such as 正高 over 二级 to 四级 in the annex. */
+  readonly group?: Label;
+  readonly cells: readonly TableCell[];
+}
+
+/** A coefficient table as the document prints it. `unit` is empty for plain coefficients. */
+export interface CoefficientTable {
+  readonly key: string;
+  readonly title: Label;
+  readonly article: string;
+  readonly unit: Label | null;
+  readonly columns: readonly Label[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A column or card of the outcome: its Chinese term, symbol, unit. Labels shown come from here. */
+export interface FigureDefinition {
+  readonly id: string;
+  readonly of: 'pool' | 'department' | 'office';
+  readonly label: Label;
+  readonly symbol: string | null;
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+/** The seam for a second institution: server and dashboard know these names and nothing below them. */
+export interface Regulation<Facts = unknown, Decision = unknown, Edition = unknown> {
+  readonly id: string;
+  readonly title: Label;
+  readonly documentNumber: string;
+  readonly editions: readonly { readonly id: string; readonly inForceFrom: string; readonly edition: Edition; readonly tables: readonly CoefficientTable[] }[];
+  readonly readings: readonly Reading[];
+  readonly figures: readonly FigureDefinition[];
+  parseFacts(input: FactsInput): Parsed<Facts>;
+  parseDecision(input: DecisionInput): Parsed<Decision>;
+  compute(facts: Facts, edition: Edition, decision: Decision): Computed;
+}
