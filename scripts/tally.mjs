@@ -8,7 +8,8 @@ const log = readFileSync(process.argv[2], 'utf8').replace(escapes, '');
 let passed = 0;
 let failed = 0;
 for (const line of log.split('\n')) {
-  const closing = /(?:^|\s)Tests\s+\d.*$/.exec(line)?.[0] ?? /\d+ passed, \d+ failed$/.exec(line)?.[0];
+  const closing =
+    /(?:^|\s)Tests\s+\d.*$/.exec(line)?.[0] ?? /\d+ passed, \d+ failed$/.exec(line)?.[0];
   if (!closing) continue;
   passed += Number(/(\d+) passed/.exec(closing)?.[1] ?? 0);
   failed += Number(/(\d+) failed/.exec(closing)?.[1] ?? 0);
