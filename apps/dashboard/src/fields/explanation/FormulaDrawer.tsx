@@ -1,0 +1,101 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { closePart, indexNodes, openPart, partsOf } from './explanation-view';
+import type { ExplanationView, Trail } from './explanation-view';
+import { NodeDetail } from './NodeDetail';
+import { PartList } from './PartList';
+import { TrailNav } from './TrailNav';
+import { useWords } from './use-words';
+
+interface Props {
+  /** Whose figure it is: "机械学院 · Z". */
+  readonly title: string;
+  /** Null keeps the drawer closed; closing gives the focus back to the opener. */
+  readonly explanation: ExplanationView | null;
+  readonly onClose: () => void;
+}
+
+/** One figure, its formula with the numbers filled in, and the way down to facts and articles. */
+export function FormulaDrawer({ title, explanation, onClose }: Props) {
+  const titleId = useId();
+  return (
+    <Drawer
+      anchor="right"
+      open={explanation !== null}
+      onClose={onClose}
+      slotProps={{
+        paper: {
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': titleId,
+          sx: { width: { xs: '100%', sm: 520 }, p: 2 },
+        },
+      }}
+    >
+      {explanation && (
+        <Opened
+          key={explanation.root}
+          title={title}
+          titleId={titleId}
+          explanation={explanation}
+          onClose={onClose}
+        />
+      )}
+    </Drawer>
+  );
+}
+
+interface OpenedProps extends Props {
+  readonly titleId: string;
+  readonly explanation: ExplanationView;
+}
+
+function Opened({ title, titleId, explanation, onClose }: OpenedProps) {
+  const { translate } = useWords();
+  const nodes = useMemo(() => indexNodes(explanation), [explanation]);
+  const [trail, setTrail] = useState<Trail>([explanation.root]);
+  useEffect(() => setTrail([explanation.root]), [explanation.root]);
+
+  const current = nodes.get(trail.at(-1) ?? explanation.root);
+  if (!current) return null;
+  const parts = partsOf(current, nodes);
+  const back = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    setTrail(closePart);
+  };
+
+  return (
+    <Box onKeyDown={back}>
+      <Stack direction="row" sx={{ alignItems: 'start', justifyContent: 'space-between', mb: 1 }}>
+        <div>
+          <Typography variant="body2" color="text.secondary">
+            {translate('explanation.drawer')}
+          </Typography>
+          <Typography id={titleId} component="h2" variant="h6">
+            {title}
+          </Typography>
+        </div>
+        <IconButton onClick={onClose} aria-label={translate('explanation.close')} edge="end">
+          <CloseIcon />
+        </IconButton>
+      </Stack>
+      <TrailNav trail={trail} nodes={nodes} onOpen={(key) => setTrail(openPart(trail, key))} />
+      <NodeDetail key={current.key} node={current} />
+      {parts.length > 0 && (
+        <PartList
+          key={`parts of ${current.key}`}
+          parts={parts}
+          onOpen={(key) => setTrail(openPart(trail, key))}
+        />
+      )}
+      {current.isCut && (
+        <Typography variant="body2" sx={{ mt: 2 }}>
+          {translate('explanation.cut')}
+        </Typography>
+      )}
+    </Box>
+  );
+}

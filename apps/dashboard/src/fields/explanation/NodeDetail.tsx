@@ -1,0 +1,107 @@
+import { Box, Button, Chip, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ExplanationViewNode } from './explanation-view';
+import { Formula } from './Formula';
+import { useWords } from './use-words';
+import { hasMoreDecimals } from './value-text';
+
+/** One figure: value, formula in letters and in numbers, where it stands, what it relies on. */
+export function NodeDetail({ node }: { readonly node: ExplanationViewNode }) {
+  const { translate, unit, value, citation } = useWords();
+  const [isLong, setIsLong] = useState(false);
+  return (
+    <Stack spacing={1.5}>
+      <Box>
+        <Typography variant="body2">
+          {node.symbol && (
+            <Box component="b" translate="no" sx={{ mr: 1 }}>
+              {node.symbol}
+            </Box>
+          )}
+          {node.label}
+        </Typography>
+        <Typography
+          component="p"
+          variant="h5"
+          sx={{ fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}
+        >
+          {value(node, isLong)}{' '}
+          <Typography component="span" color="text.secondary">
+            {unit(node)}
+          </Typography>
+        </Typography>
+        {hasMoreDecimals(node.value) && (
+          <Button size="small" onClick={() => setIsLong(!isLong)} aria-pressed={isLong}>
+            {translate(isLong ? 'explanation.fewer_decimals' : 'explanation.more_decimals')}
+          </Button>
+        )}
+      </Box>
+      {node.formula && (
+        <Line name={translate('explanation.formula')}>
+          <Formula formula={node.formula} />
+        </Line>
+      )}
+      {node.formulaWithNumbers && (
+        <Line name={translate('explanation.filled')}>
+          <Formula formula={node.formulaWithNumbers} />
+        </Line>
+      )}
+      {node.citation && (
+        <Line name={translate('explanation.basis')}>
+          <Typography variant="body2">
+            <b>{citation(node.citation)}</b>
+            {' — '}
+            {node.citation.summary}
+          </Typography>
+        </Line>
+      )}
+      {node.source && (
+        <Line name={translate('explanation.source')}>
+          <Typography variant="body2">{node.source}</Typography>
+        </Line>
+      )}
+      <Marks node={node} />
+      {!node.formula && !node.isCut && (
+        <Typography variant="body2" color="text.secondary">
+          {translate(`explanation.origin.${node.origin}`)} · {translate('explanation.leaf')}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <Box>
+      <Typography component="h3" variant="caption" color="text.secondary">
+        {name}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function Marks({ node }: { readonly node: ExplanationViewNode }) {
+  const { translate } = useWords();
+  const { readings, isInferred, citation } = node;
+  if (readings.length === 0 && !isInferred && !citation?.isRepaired) return null;
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+      {readings.map(({ code }) => (
+        <Chip key={code} size="small" label={translate('explanation.reading', { code })} />
+      ))}
+      {isInferred && (
+        <Chip
+          size="small"
+          variant="outlined"
+          label={translate('explanation.inferred')}
+          title={translate('explanation.inferred_long')}
+        />
+      )}
+      {citation?.isRepaired && (
+        <Chip size="small" variant="outlined" label={translate('explanation.repaired')} />
+      )}
+    </Stack>
+  );
+}

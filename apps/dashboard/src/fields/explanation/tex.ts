@@ -1,0 +1,58 @@
+/**
+ * A formula in the letters of the regulation as TeX: `(T × Y1 − Q × |T − B|) × K1`.
+ * A text with a sign unknown here gives null, and the formula is shown as it is written.
+ */
+export function toTex(formula: string): string | null {
+  let rest = formula;
+  let tex = '';
+  while (rest !== '') {
+    const token = nextToken(rest);
+    if (token === null) return null;
+    tex += token.tex;
+    rest = rest.slice(token.length);
+  }
+  return tex;
+}
+
+interface Token {
+  readonly tex: string;
+  readonly length: number;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '×': '\\times ',
+  '·': '\\cdot ',
+  '*': '\\times ',
+  '÷': '\\div ',
+  '−': '-',
+  '≥': '\\ge ',
+  '≤': '\\le ',
+  '≠': '\\ne ',
+  Σ: '\\textstyle\\sum ',
+  '∑': '\\textstyle\\sum ',
+  '%': '\\%',
+  ',': ',\\,',
+  ';': ';\\;',
+};
+
+function nextToken(text: string): Token | null {
+  const number = /^\d[\d,]*(\.\d+)?/.exec(text)?.[0];
+  if (number) return { tex: number.replaceAll(',', '{,}'), length: number.length };
+
+  const letter = /^([A-Za-z])(\d+[a-z]?)?(?![A-Za-z])/.exec(text);
+  if (letter) {
+    const [all, name = '', index] = letter;
+    return { tex: index ? `${name}_{${index}}` : name, length: all.length };
+  }
+
+  const word = /^[A-Za-z][A-Za-z]+|^[\u3400-\u9fff、（）]+/.exec(text)?.[0];
+  if (word) return { tex: `\\text{${word}}`, length: word.length };
+
+  const space = /^\s+/.exec(text)?.[0];
+  if (space) return { tex: ' ', length: space.length };
+
+  const sign = text[0] ?? '';
+  if (sign in SIGNS) return { tex: SIGNS[sign] ?? '', length: 1 };
+  if ('+-/=<>()[]|.'.includes(sign)) return { tex: sign, length: 1 };
+  return null;
+}
