@@ -1,0 +1,64 @@
+import type { MikroORM } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Principal } from '../modules/access/principal.js';
+import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from './policies.js';
+
+export type EntityManager = SqlEntityManager;
+
+/**
+ * The only way to an entity manager. Role and variables are set together at the start of every
+ * transaction, and each query outside of one gets a short transaction of its own.
+ *
+ * On PGlite there is one connection: inside `em.transactional` never await another fork.
+ */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  /** What this principal may read and write. */
+  forkFor(principal: Principal): EntityManager;
+  /** The whole college's facts, years and scenarios, no person; the result is cut before it leaves. */
+  forkForComputation(institutionId: string): EntityManager;
+  /** Accounts, sessions, tokens and the limiter, before a principal is known. */
+  forkForSignIn(institutionId: string | null): EntityManager;
+  close(): Promise<void>;
+}
+
+export function databaseOn(orm: MikroORM, kind: Database['kind']): Database {
+  const fork = (role: string, variables: Record<string, string>): EntityManager =>
+    orm.em.fork({ session: { role, variables } }) as unknown as EntityManager;
+  return {
+    kind,
+    forkFor: (principal) => fork(REQUEST_ROLE, variablesOf(principal)),
+    forkForComputation: (institutionId) =>
+      fork(COMPUTE_ROLE, { ...NOBODY, 'hebo.institution': institutionId }),
+    forkForSignIn: (institutionId) =>
+      fork(SIGN_IN_ROLE, { ...NOBODY, 'hebo.institution': institutionId ?? '' }),
+    close: () => orm.close(),
+  };
+}
+
+const NOBODY = {
+  'hebo.institution': '',
+  'hebo.account': '',
+  'hebo.role': '',
+  'hebo.department': '',
+  'hebo.employee': '',
+  'hebo.scopes': '',
+};
+
+function variablesOf(principal: Principal): Record<string, string> {
+  if (principal.kind === 'token') {
+    return {
+      ...NOBODY,
+      'hebo.institution': principal.institutionId,
+      'hebo.scopes': principal.scopes.join(','),
+    };
+  }
+  return {
+    ...NOBODY,
+    'hebo.institution': principal.institutionId,
+    'hebo.account': principal.accountId,
+    'hebo.role': principal.actingAs,
+    'hebo.department': principal.departmentId ?? '',
+    'hebo.employee': principal.employeeNumber ?? '',
+  };
+}

@@ -1,0 +1,63 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
+import { ACTING_DEPARTMENT, actsAs, holdsScope } from '../settings.js';
+import { id, institutionId, numeric } from './keys.js';
+import { TitleHeadcount } from './title-headcount.js';
+
+const headcount = () => p.embedded(TitleHeadcount).nullable();
+
+/**
+ * The facts of one department in one year, as known from `recordedFrom` until `recordedTo`. A change
+ * closes the row in force and adds the next version; nothing else of a row is ever written again.
+ */
+const DepartmentYearSchema = defineEntity({
+  name: 'DepartmentYear',
+  rowLevelSecurity: 'force',
+  policies: [
+    institutionGuard('department_year'),
+    mayRead(
+      'department_year',
+      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')} or (${actsAs('DEPARTMENT_SECRETARY')} and department_id = ${ACTING_DEPARTMENT})`,
+    ),
+    mayInsert('department_year', actsAs('PERSONNEL')),
+    mayUpdate('department_year', actsAs('PERSONNEL')),
+    computes('department_year'),
+  ],
+  uniques: [
+    {
+      name: 'department_year_version_unique',
+      properties: ['institutionId', 'departmentId', 'period', 'version'],
+    },
+  ],
+  properties: {
+    institutionId,
+    id,
+    departmentId: p.uuid(),
+    period: p.text(),
+    version: p.integer(),
+    recordedFrom: p.datetime(),
+    recordedTo: p.datetime().nullable(),
+    recordedBy: p.text().nullable(),
+    reason: p.text().nullable(),
+    headcount: headcount(),
+    agencyHeadcount: headcount(),
+    cadreHeadcount: headcount(),
+    excludedHeadcount: headcount(),
+    monthMeanHeadcount: headcount(),
+    cadreCoefficients: numeric().nullable(),
+    establishment: numeric().nullable(),
+    varianceYear: p.integer().nullable(),
+    varianceYearAnyDirection: p.integer().nullable(),
+    students: numeric().nullable(),
+    commonCourseShare: numeric().nullable(),
+    score: numeric().nullable(),
+    isQualified: p.boolean().nullable(),
+    tieOrder: p.integer().nullable(),
+    officeHeadcount: numeric().nullable(),
+    coefficients: numeric().nullable(),
+    hasOwnAccounts: p.boolean().nullable(),
+  },
+});
+
+export class DepartmentYear extends DepartmentYearSchema.class {}
+DepartmentYearSchema.setClass(DepartmentYear);

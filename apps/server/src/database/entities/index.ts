@@ -1,0 +1,10 @@
+export { Account, AccountRole } from './account.entity.js';
+export { ApiToken, Session, SetupToken, SignInAttempt } from './credential.entity.js';
+export { Department, DEPARTMENT_KINDS } from './department.entity.js';
+export { DepartmentYear } from './department-year.entity.js';
+export { Employee, POST_KINDS, TITLE_CLASSES } from './employee.entity.js';
+export { IdempotencyRecord } from './idempotency-record.entity.js';
+export { Institution } from './institution.entity.js';
+export { InstitutionYear } from './institution-year.entity.js';
+export { LOCK_MODES, Scenario, SCENARIO_STATUSES } from './scenario.entity.js';
+export { TitleHeadcount } from './title-headcount.js';

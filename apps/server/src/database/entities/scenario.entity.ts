@@ -1,0 +1,55 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DecisionInput, Override } from '@hebo/domain';
+import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
+import { actsAs, holdsScope } from '../settings.js';
+import { id, institutionId } from './keys.js';
+
+export const SCENARIO_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'APPROVED',
+  'REJECTED',
+  'FROZEN',
+  'SUPERSEDED',
+] as const;
+export const LOCK_MODES = ['POOL', 'RATES', 'STAFF_RATE', 'STUDENT_RATE'] as const;
+
+/**
+ * 情景. A base holds a whole decision and no difference; every other one holds its differences against
+ * the base and no decision of its own.
+ */
+const ScenarioSchema = defineEntity({
+  name: 'Scenario',
+  rowLevelSecurity: 'force',
+  policies: [
+    institutionGuard('scenario'),
+    mayRead(
+      'scenario',
+      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or (${holdsScope('allocations:read')} and is_base)`,
+    ),
+    mayInsert('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
+    mayUpdate('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
+    computes('scenario'),
+  ],
+  indexes: [{ name: 'scenario_period_index', properties: ['institutionId', 'period', 'updatedAt'] }],
+  properties: {
+    institutionId,
+    id,
+    name: p.text(),
+    period: p.text(),
+    baseId: p.uuid().nullable(),
+    isBase: p.boolean(),
+    status: p.enum(SCENARIO_STATUSES),
+    lockMode: p.enum(LOCK_MODES),
+    decision: p.json<DecisionInput>().nullable(),
+    overrides: p.json<Override[]>(),
+    version: p.integer(),
+    ownerId: p.uuid().nullable(),
+    ownerName: p.text(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+  },
+});
+
+export class Scenario extends ScenarioSchema.class {}
+ScenarioSchema.setClass(Scenario);

@@ -1,0 +1,21 @@
+import type { Role } from '../modules/access/role.js';
+
+/**
+ * What a policy asks the session. A pooled connection answers '' and not null once a variable was used,
+ * so every read goes through nullif, and a cast refuses what is not an id.
+ */
+const setting = (name: string): string => `nullif(current_setting('hebo.${name}', true), '')`;
+
+export const ACTING_INSTITUTION = `${setting('institution')}::uuid`;
+export const ACTING_ACCOUNT = `${setting('account')}::uuid`;
+export const ACTING_DEPARTMENT = `${setting('department')}::uuid`;
+export const ACTING_EMPLOYEE = setting('employee');
+
+const list = (words: readonly string[]): string =>
+  words.map((word) => `'${word}'::text`).join(', ');
+
+export const actsAs = (...roles: Role[]): string =>
+  `${setting('role')} = any (array[${list(roles)}])`;
+
+export const holdsScope = (...scopes: string[]): string =>
+  `string_to_array(${setting('scopes')}, ',') && array[${list(scopes)}]`;

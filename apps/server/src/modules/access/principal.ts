@@ -1,0 +1,27 @@
+import type { Role, Scope } from './role.js';
+
+/** A person who is signed in and acts in one role. Read from the database at every request. */
+export interface AccountPrincipal {
+  readonly kind: 'account';
+  readonly institutionId: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly actingAs: Role;
+  /** The department of the acting role; only a secretary's role is bound to one. */
+  readonly departmentId: string | null;
+  /** Whose own record this is, where the account is bound to an employee. */
+  readonly employeeNumber: string | null;
+}
+
+/** Another system, by its token. */
+export interface TokenPrincipal {
+  readonly kind: 'token';
+  readonly institutionId: string;
+  readonly tokenId: string;
+  readonly displayName: string;
+  readonly scopes: readonly Scope[];
+}
+
+export type Principal = AccountPrincipal | TokenPrincipal;
