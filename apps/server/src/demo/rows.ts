@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { DepartmentYearInput, TitleHeadcountInput } from '@hebo/domain';
+import { pinyin } from 'pinyin-pro';
+import type { DemoLoad, DemoYear } from './records.js';
+
+type Ids = ReadonlyMap<string, string>;
+
+function idOf(ids: Ids, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the demo college has no ${key}`);
+  return id;
+}
+
+/** How a name sorts and is searched for. */
+function spell(name: string): { namePinyin: string; pinyinInitials: string } {
+  const options = { toneType: 'none', surname: 'head', v: true } as const;
+  return {
+    namePinyin: pinyin(name, options),
+    pinyinInitials: pinyin(name, { ...options, pattern: 'first', separator: '' }),
+  };
+}
+
+function employeeRows({ college, institutionId }: DemoLoad, departmentIds: Ids) {
+  const staff = college.members.filter((member) => member.leftIn === null);
+  return staff.map(({ employeeNumber, name, department, postKind, titleClass }) => ({
+    institutionId,
+    id: randomUUID(),
+    employeeNumber,
+    name,
+    ...spell(name),
+    departmentId: idOf(departmentIds, department),
+    postKind,
+    titleClass,
+  }));
+}
+
+function wholeNumber(value: string | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}
+
+function headcount(group: TitleHeadcountInput | null | undefined) {
+  return group ?? null;
+}
+
+function factColumns(facts: DepartmentYearInput) {
+  return {
+    headcount: headcount(facts.headcount),
+    agencyHeadcount: headcount(facts.agencyHeadcount),
+    cadreHeadcount: headcount(facts.cadreHeadcount),
+    excludedHeadcount: headcount(facts.excludedHeadcount),
+    monthMeanHeadcount: headcount(facts.monthMeanHeadcount),
+    cadreCoefficients: facts.cadreCoefficients ?? null,
+    establishment: facts.establishment ?? null,
+    varianceYear: wholeNumber(facts.varianceYear),
+    varianceYearAnyDirection: wholeNumber(facts.varianceYearAnyDirection),
+    students: facts.students ?? null,
+    commonCourseShare: facts.commonCourseShare ?? null,
+    score: facts.score ?? null,
+    isQualified: facts.isQualified ?? null,
+    tieOrder: wholeNumber(facts.tieOrder),
+    officeHeadcount: facts.officeHeadcount ?? null,
+    coefficients: facts.coefficients ?? null,
+    hasOwnAccounts: facts.hasOwnAccounts ?? null,
+  };
+}
+
+function departmentYearRows(load: DemoLoad, departmentIds: Ids) {
+  const { college, institutionId, ownerName, recordedAt } = load;
+  return college.years.flatMap(({ period, facts }) =>
+    Object.entries(facts.departments).map(([code, input]) => ({
+      institutionId,
+      id: randomUUID(),
+      departmentId: idOf(departmentIds, code),
+      period,
+      version: 1,
+      recordedFrom: recordedAt,
+      recordedTo: null,
+      recordedBy: ownerName,
+      reason: null,
+      ...factColumns(input),
+    })),
+  );
+}
+
+function scenarioRows(load: DemoLoad, year: DemoYear, baseScenarioId: string) {
+  const { institutionId, ownerId, ownerName, recordedAt } = load;
+  const common = {
+    institutionId,
+    period: year.period,
+    version: 1,
+    ownerId,
+    ownerName,
+    createdAt: recordedAt,
+    updatedAt: recordedAt,
+  };
+  const base = {
+    ...common,
+    id: baseScenarioId,
+    name: year.baseName,
+    baseId: null,
+    isBase: true,
+    status: year.isPublished ? ('APPROVED' as const) : ('DRAFT' as const),
+    lockMode: year.decision.lockMode,
+    decision: year.decision,
+    overrides: [],
+  };
+  const samples = year.scenarios.map(({ name, lockMode, overrides }) => ({
+    ...common,
+    id: randomUUID(),
+    name,
+    baseId: baseScenarioId,
+    isBase: false,
+    status: 'DRAFT' as const,
+    lockMode,
+    decision: null,
+    overrides: [...overrides],
+  }));
+  return [base, ...samples];
+}
+
+function institutionYearRow(institutionId: string, year: DemoYear, baseScenarioId: string) {
+  return {
+    institutionId,
+    id: randomUUID(),
+    period: year.period,
+    countDate: year.countDate,
+    isPublished: year.isPublished,
+    generalPool: year.decision.generalPool ?? null,
+    researchHeadcount: year.facts.research?.headcount ?? null,
+    researchCoefficients: year.facts.research?.coefficients ?? null,
+    baseScenarioId,
+  };
+}
+
+/** The demo college as rows, table by table, with their ids. */
+export function demoRows(load: DemoLoad) {
+  const { college, institutionId } = load;
+  const departments = college.departments.map((department) => ({
+    institutionId,
+    id: randomUUID(),
+    ...department,
+  }));
+  const departmentIds = new Map(departments.map(({ code, id }) => [code, id]));
+  const years = college.years.map((year) => ({ year, baseScenarioId: randomUUID() }));
+  return {
+    departments,
+    departmentYears: departmentYearRows(load, departmentIds),
+    institutionYears: years.map((each) =>
+      institutionYearRow(institutionId, each.year, each.baseScenarioId),
+    ),
+    scenarios: years.flatMap((each) => scenarioRows(load, each.year, each.baseScenarioId)),
+    employees: employeeRows(load, departmentIds),
+  };
+}
