@@ -1,0 +1,4 @@
+export const apiMessages = {
+  zh: {},
+  en: {},
+};

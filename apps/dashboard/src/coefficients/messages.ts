@@ -1,0 +1,4 @@
+export const coefficientMessages = {
+  zh: {},
+  en: {},
+};

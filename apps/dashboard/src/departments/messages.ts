@@ -1,0 +1,4 @@
+export const departmentMessages = {
+  zh: {},
+  en: {},
+};

@@ -1,0 +1,4 @@
+export const employeeMessages = {
+  zh: {},
+  en: {},
+};

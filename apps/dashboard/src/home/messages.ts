@@ -1,0 +1,4 @@
+export const homeMessages = {
+  zh: {},
+  en: {},
+};

@@ -1,0 +1,39 @@
+import englishMessages from 'ra-language-english';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from './catalogues';
+import { reactAdminZh } from './react-admin-zh';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function leaves(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+const keys = (tree: Tree) => leaves(tree).map(([key]) => key).toSorted();
+const variables = (text: string) =>
+  [...new Set(text.match(/%\{\w+\}/g) ?? [])].toSorted().join(' ');
+
+describe('catalogues', () => {
+  it("have the keys of react-admin's English one", () => {
+    expect(keys(reactAdminZh as unknown as Tree)).toEqual(keys(englishMessages as unknown as Tree));
+  });
+  it('have the same keys in zh and en', () => {
+    expect(keys(catalogues.zh as Tree)).toEqual(keys(catalogues.en as Tree));
+  });
+  it('fill in the same variables in zh and en, for our own words', () => {
+    const english = new Map(leaves(catalogues.en as Tree));
+    const unequal = leaves(catalogues.zh as Tree)
+      .filter(([key]) => !key.startsWith('ra.'))
+      .filter(([key, text]) => variables(text) !== variables(english.get(key) ?? ''))
+      .map(([key]) => key);
+    expect(unequal).toEqual([]);
+  });
+  it('say nothing in English where Chinese is meant', () => {
+    const latinOnly = leaves(reactAdminZh as unknown as Tree)
+      .filter(([, text]) => /^[\x20-\x7e]*[A-Za-z]{2,}[\x20-\x7e]*$/.test(text.replace(/%\{\w+\}/g, '')))
+      .map(([key]) => key);
+    expect(latinOnly).toEqual([]);
+  });
+});

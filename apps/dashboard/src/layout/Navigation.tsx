@@ -1,0 +1,75 @@
+import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
+import ApiIcon from '@mui/icons-material/TerminalOutlined';
+import BalanceIcon from '@mui/icons-material/BalanceOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import LibraryBooksIcon from '@mui/icons-material/LibraryBooksOutlined';
+import TableChartIcon from '@mui/icons-material/TableChartOutlined';
+import TuneIcon from '@mui/icons-material/TuneOutlined';
+import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { useTranslate } from 'react-admin';
+import { NavLink } from 'react-router';
+import { PAGES, PAGE_NAMES } from '../providers/pages';
+import type { PageName } from '../providers/pages';
+import { useViewer } from '../providers/viewer';
+
+const ICONS: Record<PageName, SvgIconComponent> = {
+  home: HomeIcon,
+  scenarios: TuneIcon,
+  departments: BalanceIcon,
+  coefficients: TableChartIcon,
+  employees: GroupsIcon,
+  regulation: LibraryBooksIcon,
+  api: ApiIcon,
+  setup_steps: AccountTreeIcon,
+};
+
+export function useMenuPages(): PageName[] {
+  const viewer = useViewer();
+  if (!viewer) return [];
+  return PAGE_NAMES.filter(
+    (name) => PAGES[name].inMenu && PAGES[name].roles.includes(viewer.actingAs),
+  );
+}
+
+/** The menu follows the role for comfort; the server refuses by itself. */
+export function Navigation() {
+  const translate = useTranslate();
+  const pages = useMenuPages();
+  return (
+    <Box component="nav" aria-label={translate('common.menu')} sx={{ position: 'sticky', top: 0 }}>
+      <List sx={{ px: 1, py: 1.5 }}>
+        {pages.map((name) => (
+          <NavigationItem key={name} name={name} />
+        ))}
+      </List>
+    </Box>
+  );
+}
+
+function NavigationItem({ name }: { name: PageName }) {
+  const translate = useTranslate();
+  const Icon = ICONS[name];
+  return (
+    <ListItem disablePadding>
+      <ListItemButton component={NavLink} to={PAGES[name].path} end={name === 'home'} sx={item}>
+        <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>
+          <Icon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText primary={translate(`common.pages.${name}`)} />
+      </ListItemButton>
+    </ListItem>
+  );
+}
+
+const item = {
+  borderRadius: 1,
+  mb: 0.25,
+  minHeight: 44,
+  '&.active': {
+    bgcolor: '#e5eefa',
+    color: 'primary.dark',
+    '& .MuiListItemText-primary': { fontWeight: 600 },
+  },
+};

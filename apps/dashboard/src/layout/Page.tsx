@@ -1,0 +1,49 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router';
+import { PAGES, pageOf } from '../providers/pages';
+import { usePeriod } from '../providers/use-period';
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: the page's buttons. */
+  readonly actions?: ReactNode;
+  /** Under the title: a sentence, chips. */
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One page: its h1, and its title with the year, which is the state users lose first. */
+export function Page({ title, actions, lead, children }: Props) {
+  useDocumentTitle(title);
+  return (
+    <Stack spacing={2}>
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="h1">{title}</Typography>
+          {lead}
+        </Box>
+        {actions}
+      </Stack>
+      {children}
+    </Stack>
+  );
+}
+
+function useDocumentTitle(title: string): void {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [period] = usePeriod();
+  const page = pageOf(pathname);
+  const hasPeriod = page !== undefined && PAGES[page].hasPeriod && period !== undefined;
+  const year = hasPeriod ? `${translate('common.period_title', { period })} · ` : '';
+  const product = translate('common.product_full');
+  useEffect(() => {
+    document.title = `${year}${title} – ${product}`;
+  }, [year, title, product]);
+}

@@ -1,0 +1,61 @@
+import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
+import { Divider, IconButton, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useLogout, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { postAuth } from '../providers/auth-requests';
+import { forgetSession, useViewer } from '../providers/viewer';
+import type { Role } from '../providers/viewer';
+
+export function UserMenu() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const logout = useLogout();
+  const switchRole = useSwitchRole();
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!viewer) return null;
+  const others = viewer.roles.filter((role) => role !== viewer.actingAs);
+  return (
+    <>
+      <IconButton
+        color="inherit"
+        aria-label={`${translate('common.account')}: ${viewer.name}`}
+        aria-haspopup="menu"
+        aria-controls={anchor ? id : undefined}
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <AccountIcon />
+      </IconButton>
+      <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <ListSubheader component="li" role="presentation" sx={{ lineHeight: 1.6, py: 1 }}>
+          <Typography sx={{ fontWeight: 600, color: 'text.primary' }}>{viewer.name}</Typography>
+          <Typography variant="body2">
+            {translate(`common.role.${viewer.actingAs}`)} · {viewer.accountName}
+          </Typography>
+        </ListSubheader>
+        {others.map((role) => (
+          <MenuItem key={role} onClick={() => void switchRole(role)}>
+            {translate('common.role_switch')}: {translate(`common.role.${role}`)}
+          </MenuItem>
+        ))}
+        <Divider component="li" role="separator" />
+        <MenuItem onClick={() => void logout()}>{translate('common.sign_out')}</MenuItem>
+      </Menu>
+    </>
+  );
+}
+
+/** Another role sees other things, so nothing already read is kept. */
+function useSwitchRole() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async (role: Role) => {
+    await postAuth('switch-role', { role });
+    forgetSession();
+    client.clear();
+    await navigate('/');
+  };
+}

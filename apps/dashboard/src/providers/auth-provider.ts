@@ -1,0 +1,42 @@
+import type { AuthProvider } from 'react-admin';
+import { postAuth } from './auth-requests';
+import type { SignIn } from './auth-requests';
+import { RequestFailed } from './graphql-client';
+import { PAGES } from './pages';
+import type { PageName } from './pages';
+import { forgetSession, readSession } from './viewer';
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof RequestFailed && error.code === 'UNAUTHENTICATED';
+}
+
+export const authProvider: AuthProvider = {
+  async login(credentials: SignIn) {
+    await postAuth('sign-in', credentials);
+    forgetSession();
+    await readSession();
+  },
+  async logout() {
+    await postAuth('sign-out').catch((error: unknown) => {
+      if (!isSignedOut(error)) throw error;
+    });
+    forgetSession();
+  },
+  async checkAuth() {
+    await readSession();
+  },
+  async checkError(error: unknown) {
+    if (isSignedOut(error)) {
+      forgetSession();
+      throw error;
+    }
+  },
+  async getIdentity() {
+    const { viewer } = await readSession();
+    return { id: viewer.id, fullName: viewer.name };
+  },
+  async canAccess({ resource }) {
+    const { viewer } = await readSession();
+    return PAGES[resource as PageName]?.roles.includes(viewer.actingAs) ?? true;
+  },
+};

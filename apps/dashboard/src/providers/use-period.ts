@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { useStore } from 'react-admin';
+import { useSession } from './viewer';
+
+/**
+ * The year shown: from the address, else the one last looked at, else the newest. The shell writes
+ * it back into the address, so that a copied address shows the same year to another reader.
+ */
+export function usePeriod(): [string | undefined, (period: string) => void] {
+  const [search, setSearch] = useSearchParams();
+  const [remembered, remember] = useStore<string | undefined>('period');
+  const periods = useSession()?.periods ?? [];
+  const asked = search.get('period') ?? undefined;
+  const known = (period: string | undefined) =>
+    period !== undefined && periods.includes(period) ? period : undefined;
+
+  const choose = useCallback(
+    (period: string) => {
+      remember(period);
+      setSearch(
+        (present) => {
+          present.set('period', period);
+          return present;
+        },
+        { replace: true },
+      );
+    },
+    [remember, setSearch],
+  );
+  return [known(asked) ?? known(remembered) ?? periods[0], choose];
+}
+
+/** The year before, where there is one on record. */
+export function usePreviousPeriod(): string | undefined {
+  const [period] = usePeriod();
+  const periods = useSession()?.periods ?? [];
+  return period === undefined ? undefined : periods[periods.indexOf(period) + 1];
+}

@@ -1,0 +1,4 @@
+export const regulationMessages = {
+  zh: {},
+  en: {},
+};

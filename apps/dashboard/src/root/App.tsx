@@ -1,0 +1,96 @@
+import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { Admin, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
+import { i18nProvider } from '../i18n/provider';
+import { AppLayout } from '../layout/AppLayout';
+import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
+import { authProvider } from '../providers/auth-provider';
+import { dataProvider } from '../providers/data-provider';
+import type { PageName } from '../providers/pages';
+import { ScenarioComparison, scenarios } from '../scenarios';
+import { Guarded } from './Guarded';
+import { theme } from './theme';
+
+const HomePage = lazy(() => import('../home/HomePage'));
+const DepartmentListPage = lazy(() => import('../departments/DepartmentListPage'));
+const DepartmentPage = lazy(() => import('../departments/DepartmentPage'));
+const CoefficientsPage = lazy(() => import('../coefficients/CoefficientsPage'));
+const EmployeeListPage = lazy(() => import('../employees/EmployeeListPage'));
+const RegulationPage = lazy(() => import('../regulation/RegulationPage'));
+const ApiPage = lazy(() => import('../api/ApiPage'));
+const SetupStepsPage = lazy(() => import('../setup/SetupStepsPage'));
+const SignInPage = lazy(() => import('../sign-in/SignInPage'));
+const SetupPage = lazy(() => import('../setup/SetupPage'));
+
+const store = localStorageStore(undefined, 'hebo');
+
+function SignIn() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <SignInPage />
+    </Suspense>
+  );
+}
+
+function FirstRun() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <SetupPage />
+    </Suspense>
+  );
+}
+
+function page(name: PageName, Content: ComponentType) {
+  return (
+    <Guarded page={name}>
+      <Content />
+    </Guarded>
+  );
+}
+
+/** Paths, not hashes; nothing is sent to the makers of react-admin. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <Admin
+        disableTelemetry
+        requireAuth
+        title="核拨 Hebo"
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        theme={theme}
+        darkTheme={null}
+        layout={AppLayout}
+        dashboard={HomePage}
+        loginPage={SignIn}
+        catchAll={NotFound}
+        accessDenied={NotPermitted}
+        loading={LoadingPage}
+      >
+        <CustomRoutes noLayout>
+          <Route path="/setup" element={<FirstRun />} />
+        </CustomRoutes>
+        <CustomRoutes>
+          <Route path="/departments" element={page('departments', DepartmentListPage)} />
+          <Route path="/departments/:code" element={page('departments', DepartmentPage)} />
+          <Route path="/coefficients" element={page('coefficients', CoefficientsPage)} />
+          <Route path="/employees" element={page('employees', EmployeeListPage)} />
+          <Route path="/regulation" element={page('regulation', RegulationPage)} />
+          <Route path="/api" element={page('api', ApiPage)} />
+          <Route path="/setup-steps" element={page('setup_steps', SetupStepsPage)} />
+        </CustomRoutes>
+        <Resource
+          name={scenarios.name}
+          list={page('scenarios', scenarios.list)}
+          create={page('scenarios', scenarios.create)}
+          edit={page('scenarios', scenarios.edit)}
+        >
+          <Route path="compare" element={page('scenarios', ScenarioComparison)} />
+        </Resource>
+      </Admin>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,4 @@
+export const setupMessages = {
+  zh: {},
+  en: {},
+};

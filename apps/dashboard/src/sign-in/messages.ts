@@ -1,0 +1,4 @@
+export const signInMessages = {
+  zh: {},
+  en: {},
+};

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { shellBudget } from './shell-budget.ts';
+
+const server = process.env['HEBO_DEV_SERVER'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [react(), shellBudget()],
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    // The content policy allows no data: addresses, so nothing may be inlined.
+    assetsInlineLimit: 0,
+    // GraphiQL's editor is large and has its own route; the shell has its own budget.
+    chunkSizeWarningLimit: 4096,
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': server, '/auth': server, '/health': server } },
+});
