@@ -1,7 +1,8 @@
 import type { Database, EntityManager } from './database/database.js';
+import type { Locale } from './common/locale.js';
 import type { Principal } from './modules/access/principal.js';
 
-export type Locale = 'zh' | 'en';
+export type { Locale };
 
 /** What a resolver is given: who asks, in which language, and the entity manager cut to that person. */
 export interface Context {

@@ -73,7 +73,10 @@ const SetupTokenSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [signsIn('setup_token')],
   properties: {
-    id: p.uuid().primary().onCreate(() => randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => randomUUID()),
     tokenHash: p.text(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

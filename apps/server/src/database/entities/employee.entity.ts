@@ -37,7 +37,10 @@ const EmployeeSchema = defineEntity({
   ],
   uniques: [{ name: 'employee_number_unique', properties: ['institutionId', 'employeeNumber'] }],
   indexes: [
-    { name: 'employee_department_index', properties: ['institutionId', 'departmentId', 'employeeNumber'] },
+    {
+      name: 'employee_department_index',
+      properties: ['institutionId', 'departmentId', 'employeeNumber'],
+    },
   ],
   properties: {
     institutionId,

@@ -14,12 +14,20 @@ const InstitutionSchema = defineEntity({
       roles: [REQUEST_ROLE, COMPUTE_ROLE],
       using: `id = ${ACTING_INSTITUTION}`,
     },
-    { name: 'institution_read', command: 'select', roles: [REQUEST_ROLE, COMPUTE_ROLE], using: 'true' },
+    {
+      name: 'institution_read',
+      command: 'select',
+      roles: [REQUEST_ROLE, COMPUTE_ROLE],
+      using: 'true',
+    },
     { name: 'institution_sign_in', command: 'select', roles: [SIGN_IN_ROLE], using: 'true' },
     { name: 'institution_setup', command: 'insert', roles: [SIGN_IN_ROLE], check: 'true' },
   ],
   properties: {
-    id: p.uuid().primary().onCreate(() => randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => randomUUID()),
     name: p.text(),
     isDemo: p.boolean(),
     createdAt: p.datetime().onCreate(() => new Date()),

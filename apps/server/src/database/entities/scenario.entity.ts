@@ -31,7 +31,10 @@ const ScenarioSchema = defineEntity({
     mayUpdate('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
     computes('scenario'),
   ],
-  indexes: [{ name: 'scenario_period_index', properties: ['institutionId', 'period', 'updatedAt'] }],
+  checks: [{ name: 'scenario_decision_check', expression: 'is_base = (decision is not null)' }],
+  indexes: [
+    { name: 'scenario_period_index', properties: ['institutionId', 'period', 'updatedAt'] },
+  ],
   properties: {
     institutionId,
     id,

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+import type { Locale, Wording } from './locale.js';
+
+/** The closed list of graphql.md 5 for `errors[].extensions.code`. */
+export type ErrorCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'COST_EXCEEDED'
+  | 'THROTTLED'
+  | 'CURSOR_EXPIRED'
+  | 'DOCUMENT_NOT_TRUSTED'
+  | 'TOO_LARGE'
+  | 'UNAVAILABLE'
+  | 'STORAGE_FULL'
+  | 'INTERNAL';
+
+export const WORDS = {
+  unauthenticated: { zh: '请先登录。', en: 'Please sign in first.' },
+  forbidden: { zh: '当前角色无权进行此操作。', en: 'Your role may not do this.' },
+  internal: {
+    zh: '服务器内部错误,请把请求编号告诉管理员。',
+    en: 'Internal error. Please tell the administrator the request id.',
+  },
+} satisfies Record<string, Wording>;
+
+export function graphQLError(code: ErrorCode, message: string, status?: number): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+  });
+}
+
+export const unauthenticated = (locale: Locale = 'zh'): GraphQLError =>
+  graphQLError('UNAUTHENTICATED', WORDS.unauthenticated[locale], 401);
+
+export const forbidden = (locale: Locale = 'zh'): GraphQLError =>
+  graphQLError('FORBIDDEN', WORDS.forbidden[locale]);
+
+export const badUserInput = (message: string): GraphQLError =>
+  graphQLError('BAD_USER_INPUT', message, 400);

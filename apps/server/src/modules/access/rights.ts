@@ -1,0 +1,98 @@
+import type { Principal } from './principal.js';
+import type { Role, Scope } from './role.js';
+
+/** `own`: only what the principal's department or person owns; row-level security makes the cut. */
+export type Right = 'all' | 'own' | 'none';
+type Holder = Role | Scope;
+type Row = Partial<Record<Holder, Right>>;
+
+const all = (...holders: Holder[]): Row =>
+  Object.fromEntries(holders.map((holder) => [holder, 'all']));
+const own = (...holders: Holder[]): Row =>
+  Object.fromEntries(holders.map((holder) => [holder, 'own']));
+
+const REFERENCE = all(
+  'LEADERSHIP',
+  'PERSONNEL',
+  'AUDITOR',
+  'DEPARTMENT_SECRETARY',
+  'EMPLOYEE',
+  'reference:read',
+  'allocations:read',
+);
+const ALLOCATIONS: Row = {
+  ...all('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'allocations:read'),
+  ...own('DEPARTMENT_SECRETARY'),
+};
+const FACTS: Row = {
+  ...all('LEADERSHIP', 'PERSONNEL', 'AUDITOR'),
+  ...own('DEPARTMENT_SECRETARY'),
+};
+const PEOPLE: Row = {
+  ...all('PERSONNEL', 'AUDITOR'),
+  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
+};
+const DECISIONS = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR');
+const TRIALS = all('LEADERSHIP', 'PERSONNEL');
+const RECORDS = all('PERSONNEL');
+
+/**
+ * The one table of rights (graphql.md 6): every root field, and every nested field that not everybody
+ * may read, × role or scope. What has no row, or no cell, is denied.
+ */
+const RIGHTS: Readonly<Record<string, Row>> = {
+  'Query.node': REFERENCE,
+  'Query.nodes': REFERENCE,
+  'Query.viewer': REFERENCE,
+  'Query.periods': REFERENCE,
+  'Query.departments': REFERENCE,
+  'Query.department': REFERENCE,
+  'Query.coefficientTables': REFERENCE,
+  'Query.readings': REFERENCE,
+  'Reading.chosen': REFERENCE,
+
+  'Query.allocations': ALLOCATIONS,
+  'Query.officeAllocations': ALLOCATIONS,
+  'Department.allocation': ALLOCATIONS,
+  'Department.officeAllocation': ALLOCATIONS,
+
+  'Department.year': FACTS,
+  'Department.years': FACTS,
+  'DepartmentYear.history': FACTS,
+
+  'Query.employees': PEOPLE,
+  'Query.employee': PEOPLE,
+  'Department.employees': PEOPLE,
+
+  'Query.institutionYear': DECISIONS,
+  'InstitutionYear.baseScenario': DECISIONS,
+  'Query.budgetSummary': DECISIONS,
+  'Query.outcome': DECISIONS,
+  'Outcome.scenario': DECISIONS,
+  'Query.scenarios': DECISIONS,
+  'Query.scenario': DECISIONS,
+  'Query.compareScenarios': DECISIONS,
+
+  'Query.scenarioPreview': TRIALS,
+  'Scenario.previewInputs': TRIALS,
+  'Mutation.scenarioCreate': TRIALS,
+  'Mutation.scenarioUpdate': TRIALS,
+
+  'Mutation.departmentCreate': RECORDS,
+  'Mutation.departmentYearSet': RECORDS,
+  'Mutation.institutionYearOpen': RECORDS,
+};
+
+export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);
+
+export function rightTo(principal: Principal, operation: string): Right {
+  const row = RIGHTS[operation] ?? {};
+  const holders: readonly Holder[] =
+    principal.kind === 'account' ? [principal.actingAs] : principal.scopes;
+  const rights = holders.map((holder) => row[holder] ?? 'none');
+  return rights.includes('all') ? 'all' : rights.includes('own') ? 'own' : 'none';
+}
+
+/** What the dashboard may offer: the operations this principal is not refused. */
+export const rightsOf = (principal: Principal): string[] =>
+  OPERATIONS.filter((operation) => rightTo(principal, operation) !== 'none');
