@@ -1,15 +1,19 @@
 import { Decimal, regulations } from '@hebo/domain';
 import type { DemoMember, Post } from './records.js';
 
-/** The printed coefficient of a post; the demo asks the edition and knows no number of its own. */
-function coefficientOf({ table, row, column }: Post): Decimal {
-  const tables = regulations.flatMap((regulation) =>
-    regulation.editions.flatMap((each) => each.tables),
-  );
-  const rows = tables.filter((each) => each.key === table).flatMap((each) => each.rows);
-  const cells = rows.filter((each) => each.key === row).flatMap((each) => each.cells);
-  const value = cells.find((each) => each.key === column)?.value;
-  if (value === null || value === undefined) throw new Error(`no cell ${table}.${row}.${column}`);
+/** Every printed cell by its key: the demo asks the edition and knows no coefficient of its own. */
+const CELLS = new Map(
+  regulations
+    .flatMap((regulation) => regulation.editions)
+    .flatMap((edition) => edition.tables)
+    .flatMap((table) => table.rows)
+    .flatMap((row) => row.cells)
+    .map((cell) => [cell.key, cell.value] as const),
+);
+
+function coefficientOf(post: Post): Decimal {
+  const value = CELLS.get(post);
+  if (value === null || value === undefined) throw new Error(`no coefficient at ${post}`);
   return new Decimal(value);
 }
 

@@ -64,7 +64,7 @@ function applySpecialCases(people: Person[]): void {
     isNonLeadingCadre: true,
     titleClass: 'ASSOCIATE',
     promotion: null,
-    post: { table: 'table4', row: 'grade6', column: 'III' },
+    post: 'table4.grade6.III',
   });
   const isSettledTeacher = (person: Person) =>
     person.department === 'C08' &&

@@ -74,7 +74,9 @@ const LEAVING_MONTHS: readonly Month[] = ['2026-01', '2026-04', '2026-07'];
 /** Somebody before the employee numbers are given out. */
 export type Person = Omit<DemoMember, 'employeeNumber'>;
 
+/** A dean is a professor. */
 function drawTitle(random: Random, postKind: PostKind, place: number): TitleClass {
+  if (postKind === 'DUAL_ROLE' && place === 0) return 'SENIOR';
   if (postKind !== 'RESEARCH') return random.weighted(TITLE_WEIGHTS[postKind]);
   return RESEARCH_TITLES[place % RESEARCH_TITLES.length] ?? 'INTERMEDIATE';
 }

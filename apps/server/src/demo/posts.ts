@@ -14,14 +14,14 @@ const TITLE_ROWS: Readonly<Record<TitleClass, string | null>> = {
 
 /** Grades by place: the head of the unit, the deputy, then the staff. */
 function drawManagementPost(random: Random, place: number): Post {
-  if (place === 0) return { table: 'table4', row: 'grade5', column: random.pick(STEPS) };
-  if (place === 1) return { table: 'table4', row: 'grade6', column: random.pick(STEPS) };
+  if (place === 0) return `table4.grade5.${random.pick(STEPS)}`;
+  if (place === 1) return `table4.grade6.${random.pick(STEPS)}`;
   const row = random.weighted([
     ['grade7', 4],
     ['grade8', 4],
     ['grade9', 2],
   ]);
-  return { table: 'table4', row, column: random.pick(STEPS) };
+  return `table4.${row}.${random.pick(STEPS)}`;
 }
 
 function drawWorkerPost(random: Random): Post {
@@ -31,22 +31,22 @@ function drawWorkerPost(random: Random): Post {
     ['worker4', 2],
     ['worker5', 1],
   ]);
-  if (row === 'worker5') return { table: 'table5', row, column: 'I' };
-  if (row === 'worker4') return { table: 'table5', row, column: random.pick(['I', 'II']) };
-  return { table: 'table5', row, column: random.pick(STEPS) };
+  if (row === 'worker5') return `table5.${row}.I`;
+  if (row === 'worker4') return `table5.${row}.${random.pick(['I', 'II'])}`;
+  return `table5.${row}.${random.pick(STEPS)}`;
 }
 
 /** Table 3 by title; somebody without one starts at the lowest management grade with three steps. */
 function drawTitlePost(random: Random, titleClass: TitleClass): Post {
   const row = TITLE_ROWS[titleClass];
-  if (row === null) return { table: 'table4', row: 'grade9', column: 'III' };
-  if (titleClass === 'TECHNICIAN') return { table: 'table3', row, column: 'I' };
-  return { table: 'table3', row, column: random.pick(STEPS) };
+  if (row === null) return 'table4.grade9.III';
+  if (titleClass === 'TECHNICIAN') return `table3.${row}.I`;
+  return `table3.${row}.${random.pick(STEPS)}`;
 }
 
 function drawDualRolePost(random: Random, titleClass: TitleClass): Post {
   const row = titleClass === 'SENIOR' ? 'senior' : 'associate';
-  return { table: 'table2', row, column: random.pick(STEPS) };
+  return `table2.${row}.${random.pick(STEPS)}`;
 }
 
 /** Tier 10 of Table 6 is left out: its threshold is inferred, and the demo should not rest on it. */
@@ -59,7 +59,7 @@ const RESEARCH_TIERS: Readonly<Partial<Record<TitleClass, readonly string[]>>> =
 function drawResearchPost(random: Random, titleClass: TitleClass): Post {
   const tiers = RESEARCH_TIERS[titleClass];
   if (tiers === undefined) throw new Error('a research post asks for a title from 中级 on');
-  return { table: 'table6', row: 'coefficient', column: random.pick(tiers) };
+  return `table6.coefficient.tier${random.pick(tiers)}`;
 }
 
 /** The post of somebody in an office or affiliated unit. */

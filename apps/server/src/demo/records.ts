@@ -10,12 +10,8 @@ export type Degree = 'DOCTOR' | 'MASTER' | 'OTHER';
 /** A month as `2026-07`; months compare as strings. */
 export type Month = string;
 
-/** A cell of Tables 2 to 6, by the keys of the regulation's coefficient tables. */
-export interface Post {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-}
+/** A cell of Tables 2 to 6 by its key, as `table4.grade7.II`. */
+export type Post = string;
 
 export interface DemoMember {
   readonly employeeNumber: string;

@@ -15,8 +15,8 @@ function headsOrNull(members: readonly DemoMember[], month: string): TitleHeadco
   return members.length === 0 ? null : countHeads(members, month);
 }
 
-function optional(value: number | null | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
+function optional(value: number | undefined): string | null {
+  return value === undefined ? null : String(value);
 }
 
 /** Staffing as the default readings count it: agency staff in (D30), cadres out (D37). */

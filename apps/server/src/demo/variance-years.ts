@@ -12,15 +12,15 @@ function variance({ heads, establishment }: Staffing): number {
 
 /**
  * Which year in a row each year is in which the staffing leaves the establishment in one direction
- * (Art. 14, reading D4); null where it does not. Nothing is known before the first year.
+ * (Art. 14, reading D4). Where it does not, one: a change of staff would make it the first year.
  */
-export function varianceYears(years: readonly Staffing[]): (number | null)[] {
+export function varianceYears(years: readonly Staffing[]): number[] {
   let previous = 0;
   let count = 0;
   return years.map((year) => {
     const direction = variance(year);
-    count = direction === previous ? count + 1 : 1;
+    count = direction !== 0 && direction === previous ? count + 1 : 1;
     previous = direction;
-    return direction === 0 ? null : count;
+    return count;
   });
 }
