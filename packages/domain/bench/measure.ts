@@ -12,7 +12,10 @@ const MEASURED_MILLISECONDS = 700;
 const FEWEST_RUNS = 3;
 const MOST_RUNS = 2_000;
 
-/** A clock tick is some tens of nanoseconds: very short work is repeated within one sample. */
+/** Work slower than this is measured once more and no oftener: the bench must end. */
+const SLOW_MILLISECONDS = 3_000;
+
+/** A tick of the clock is some tens of nanoseconds: shorter work is repeated within one sample. */
 const SHORTEST_SAMPLE = 0.05;
 
 function once(run: () => void, repetitions: number): number {
@@ -28,16 +31,24 @@ function warmUp(run: () => void): number {
   return last;
 }
 
-/** Runs until it is warm, then samples for a while, at least three times. */
+/** The smallest and the middle one of at least one sample. */
+export function summarize(samples: readonly number[]): Timing {
+  const sorted = [...samples].sort((left, right) => left - right);
+  const [minimum] = sorted;
+  const median = sorted[Math.floor(sorted.length / 2)];
+  if (minimum === undefined || median === undefined) throw new Error('nothing was measured');
+  return { minimum, median, runs: sorted.length };
+}
+
+/** Runs until the work is warm, then samples for a while. */
 export function measure(run: () => void): Timing {
   const expected = warmUp(run);
+  const fewest = expected > SLOW_MILLISECONDS ? 1 : FEWEST_RUNS;
   const repetitions = Math.max(1, Math.ceil(SHORTEST_SAMPLE / Math.max(expected, 1e-6)));
   const samples: number[] = [];
   const end = performance.now() + MEASURED_MILLISECONDS;
-  while (samples.length < FEWEST_RUNS || (performance.now() < end && samples.length < MOST_RUNS)) {
+  while (samples.length < fewest || (performance.now() < end && samples.length < MOST_RUNS)) {
     samples.push(once(run, repetitions));
   }
-  samples.sort((left, right) => left - right);
-  const median = samples[Math.floor(samples.length / 2)] ?? expected;
-  return { minimum: samples[0] ?? expected, median, runs: samples.length };
+  return summarize(samples);
 }

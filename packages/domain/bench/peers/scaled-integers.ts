@@ -7,10 +7,12 @@ import { adjustmentTenths, OFFICE_RATIO_PERCENT, TITLE_HUNDREDTHS, writeScaled }
 
 /**
  * Scaled integers in typed arrays, one thread, nothing explained: the limit of the language that the
- * other peers are measured against. A share of the pool is a double with an error far below
- * `DOUBT`; only where that could decide a fen is a college computed again in BigInt.
+ * other peers are measured against. A share of the pool is computed as a double; only where its
+ * error could decide a fen is a college divided again in BigInt.
  */
-const DOUBT = 1e-6;
+
+/** Three roundings make an error of at most 3 · 2^-53 of a share, and no share exceeds the pool. */
+const ERROR_OF_POOL = 2 ** -50;
 
 /** Room for the largest college, used again for each. */
 interface Scratch {
@@ -71,6 +73,7 @@ function weigh(columns: Columns, scratch: Scratch, from: number, size: number) {
 /** Floors every share; false where one is so near a whole fen that the double may be wrong. */
 function floorShares(columns: Columns, division: Division, fractions: Float64Array): boolean {
   const { from, size, pool, staffWeights, studentWeights } = division;
+  const doubt = pool * ERROR_OF_POOL;
   const staffRate = pool / (2 * division.staffSum);
   const studentRate = pool / (2 * division.studentSum);
   let isCertain = true;
@@ -78,7 +81,7 @@ function floorShares(columns: Columns, division: Division, fractions: Float64Arr
     const share = staffWeights[place]! * staffRate + studentWeights[place]! * studentRate;
     const fen = Math.floor(share);
     const fraction = share - fen;
-    if (fraction < DOUBT || fraction > 1 - DOUBT) isCertain = false;
+    if (fraction < doubt || fraction > 1 - doubt) isCertain = false;
     columns.fen[from + place] = fen;
     fractions[place] = fraction;
   }
@@ -93,7 +96,8 @@ function handOutRest(columns: Columns, { from, size, pool }: Division, scratch: 
   scratch.sorted.set(scratch.fractions);
   sortInPlace(scratch.sorted, size);
   const lowestRaised = scratch.sorted[size - left]!;
-  if (left < size && lowestRaised - scratch.sorted[size - left - 1]! < DOUBT) return false;
+  const highestKept = left < size ? scratch.sorted[size - left - 1]! : -1;
+  if (lowestRaised - highestKept < 2 * pool * ERROR_OF_POOL) return false;
   for (let place = 0; place < size; place++) {
     if (scratch.fractions[place]! >= lowestRaised) columns.fen[from + place]! += 1;
   }
@@ -117,20 +121,23 @@ function computeCollege(
   const officeHeads = columns.officeHeadcount[college]! * OFFICE_RATIO_PERCENT;
   const weightedHeads = 100 * heads + officeHeads;
   const yuan = columns.pool[college]!;
-  columns.allowance[college] = roundQuotient(1_000_000 * yuan, weightedHeads);
-  columns.officeBase[college] = divideHalfUp(
-    1_000_000n * BigInt(yuan) * BigInt(officeHeads),
-    BigInt(weightedHeads * columns.coefficients[college]!),
+  const coefficients = columns.coefficients[college]!;
+  columns.allowance[college] = quotientHalfUp(yuan, 1_000_000, weightedHeads);
+  columns.officeBase[college] = quotientHalfUp(
+    yuan,
+    1_000_000 * officeHeads,
+    weightedHeads * coefficients,
   );
-  const pool = roundQuotient(10_000 * yuan * heads, weightedHeads);
+  const pool = quotientHalfUp(yuan, 10_000 * heads, weightedHeads);
   const { staffWeights, studentWeights } = scratch;
   divide(columns, { from, size, pool, staffWeights, studentWeights, staffSum, studentSum }, scratch);
 }
 
-/** Half up, where twice the dividend is a safe whole number. */
-function roundQuotient(dividend: number, divisor: number): number {
-  const doubled = 2 * dividend + divisor;
-  return (doubled - (doubled % (2 * divisor))) / (2 * divisor);
+/** a·b / d for whole numbers, half up: in doubles as long as they are safe. */
+function quotientHalfUp(a: number, b: number, d: number): number {
+  const doubled = 2 * a * b + d;
+  if (doubled > Number.MAX_SAFE_INTEGER) return divideHalfUp(BigInt(a) * BigInt(b), BigInt(d));
+  return (doubled - (doubled % (2 * d))) / (2 * d);
 }
 
 function readFigures(columns: Columns): Figures[] {

@@ -1,0 +1,43 @@
+import type { DecisionInput, DepartmentYearInput, FactsInput } from '@hebo/domain';
+import type { BenchCollege, BenchDepartment } from './college.ts';
+
+/** A whole number of tenths or hundredths as a decimal string. */
+function scaled(whole: number, places: number): string {
+  const digits = String(whole).padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function departmentInput(department: BenchDepartment): DepartmentYearInput {
+  const { students, sharePercent } = department;
+  return {
+    kind: students === null ? 'TEACHING_DEPARTMENT' : 'COLLEGE',
+    headcount: {
+      senior: String(department.senior),
+      associate: String(department.associate),
+      intermediate: String(department.intermediate),
+      junior: String(department.junior),
+    },
+    establishment: String(department.establishment),
+    varianceYear: String(department.varianceYear),
+    students: students === null ? null : String(students),
+    commonCourseShare: sharePercent === null ? null : scaled(sharePercent, 2),
+    score: scaled(department.scoreTenths, 1),
+    isQualified: department.isQualified,
+  };
+}
+
+/** A college as the domain reads it; its offices are one unit. */
+export function factsInput(college: BenchCollege): FactsInput {
+  const teaching = college.departments.map((each) => [each.code, departmentInput(each)] as const);
+  const offices: DepartmentYearInput = {
+    kind: 'OFFICE',
+    officeHeadcount: String(college.officeHeadcount),
+    coefficients: scaled(college.coefficientHundredths, 2),
+    score: '90',
+  };
+  return { period: '2026', departments: { ...Object.fromEntries(teaching), OFFICES: offices } };
+}
+
+export function decisionInput(college: BenchCollege): DecisionInput {
+  return { lockMode: 'POOL', generalPool: String(college.generalPool) };
+}
