@@ -7,8 +7,8 @@ create policy account_institution on account as restrictive
   using (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid)
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy account_sign_in on account to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table account_role enable row level security;
 alter table account_role force row level security;
@@ -16,8 +16,8 @@ create policy account_role_institution on account_role as restrictive
   using (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid)
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy account_role_sign_in on account_role to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table api_token enable row level security;
 alter table api_token force row level security;
@@ -25,8 +25,8 @@ create policy api_token_institution on api_token as restrictive
   using (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid)
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy api_token_sign_in on api_token to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table department enable row level security;
 alter table department force row level security;
@@ -93,9 +93,9 @@ create policy institution_institution on institution as restrictive to hebo_rw, 
 create policy institution_read on institution for select to hebo_rw, hebo_compute
   using (true);
 create policy institution_sign_in on institution for select to hebo_auth
-  using (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 create policy institution_setup on institution for insert to hebo_auth
-  with check (true);
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table institution_year enable row level security;
 alter table institution_year force row level security;
@@ -135,14 +135,14 @@ create policy session_institution on session as restrictive
   using (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid)
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy session_sign_in on session to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table setup_token enable row level security;
 alter table setup_token force row level security;
 create policy setup_token_sign_in on setup_token to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 alter table sign_in_attempt enable row level security;
 alter table sign_in_attempt force row level security;
@@ -150,8 +150,8 @@ create policy sign_in_attempt_institution on sign_in_attempt as restrictive
   using (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid)
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy sign_in_attempt_sign_in on sign_in_attempt to hebo_auth
-  using (true)
-  with check (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text)
+  with check (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 -- The table of migrations is the owner's; sign-in may read it, to refuse a database that is newer.
 alter table schema_version enable row level security;
@@ -160,7 +160,7 @@ create policy schema_version_owner on schema_version to current_user
   using (true)
   with check (true);
 create policy schema_version_read on schema_version for select to hebo_auth
-  using (true);
+  using (nullif(current_setting('hebo.purpose', true), '') = 'sign-in'::text);
 
 -- Privileges come before policies: what is not granted here no policy can give. Nobody deletes a fact,
 -- and of a department's year only the end of its validity can be written a second time.

@@ -1,5 +1,8 @@
+import type { Request, Response } from 'express';
+import { unauthenticated } from './common/errors.js';
+import { localeOf, type Locale } from './common/locale.js';
 import type { Database, EntityManager } from './database/database.js';
-import type { Locale } from './common/locale.js';
+import type { Access } from './modules/access/access.js';
 import type { Principal } from './modules/access/principal.js';
 
 export type { Locale };
@@ -10,10 +13,30 @@ export interface Context {
   readonly locale: Locale;
   /** The one clock of a request. */
   readonly now: Date;
-  readonly principal: Principal | null;
-  /** Reads and writes with the principal's rights; throws UNAUTHENTICATED where nobody is signed in. */
+  readonly principal: Principal;
+  /** Reads and writes with the principal's rights. */
   readonly em: EntityManager;
   readonly database: Database;
   /** Paths of nested fields that were answered null because the principal may not see them. */
   readonly redactedPaths: string[];
+}
+
+/** Nobody gets further than this without a session or a token: no field, no introspection. */
+export async function createContext(
+  { database, access }: { database: Database; access: Access },
+  { request, response }: { request: Request; response: Response },
+): Promise<Context> {
+  const locale = localeOf(request.get('accept-language'));
+  const requestId = response.locals['requestId'] as string;
+  const principal = await access.principalOf(request);
+  if (principal === null) throw unauthenticated(locale, requestId);
+  return {
+    requestId,
+    locale,
+    now: access.clock(),
+    principal,
+    em: database.forkFor(principal),
+    database,
+    redactedPaths: [],
+  };
 }

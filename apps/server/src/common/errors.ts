@@ -26,17 +26,26 @@ export const WORDS = {
   },
 } satisfies Record<string, Wording>;
 
-export function graphQLError(code: ErrorCode, message: string, status?: number): GraphQLError {
+export function graphQLError(
+  code: ErrorCode,
+  message: string,
+  { status, requestId }: { status?: number; requestId?: string } = {},
+): GraphQLError {
+  const http = status === undefined ? {} : { http: { status } };
   return new GraphQLError(message, {
-    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    extensions: { code, ...http, ...(requestId !== undefined && { requestId }) },
   });
 }
 
-export const unauthenticated = (locale: Locale = 'zh'): GraphQLError =>
-  graphQLError('UNAUTHENTICATED', WORDS.unauthenticated[locale], 401);
+/** Before there is a context, nobody else writes the request id. */
+export const unauthenticated = (locale: Locale = 'zh', requestId?: string): GraphQLError =>
+  graphQLError('UNAUTHENTICATED', WORDS.unauthenticated[locale], {
+    status: 401,
+    ...(requestId !== undefined && { requestId }),
+  });
 
 export const forbidden = (locale: Locale = 'zh'): GraphQLError =>
   graphQLError('FORBIDDEN', WORDS.forbidden[locale]);
 
 export const badUserInput = (message: string): GraphQLError =>
-  graphQLError('BAD_USER_INPUT', message, 400);
+  graphQLError('BAD_USER_INPUT', message, { status: 400 });

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Principal } from '../modules/access/principal.js';
 import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from './policies.js';
+import { SIGN_IN_PURPOSE } from './settings.js';
 
 export type EntityManager = SqlEntityManager;
 
@@ -12,7 +13,7 @@ export type EntityManager = SqlEntityManager;
  * On PGlite there is one connection: inside `em.transactional` never await another fork.
  */
 export interface Database {
-  readonly kind: 'pglite' | 'postgres';
+  readonly engine: 'pglite' | 'postgresql';
   /** What this principal may read and write. */
   forkFor(principal: Principal): EntityManager;
   /** The whole college's facts, years and scenarios, no person; the result is cut before it leaves. */
@@ -22,16 +23,20 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function databaseOn(orm: MikroORM, kind: Database['kind']): Database {
+export function databaseOn(orm: MikroORM, engine: Database['engine']): Database {
   const fork = (role: string, variables: Record<string, string>): EntityManager =>
     orm.em.fork({ session: { role, variables } }) as unknown as EntityManager;
   return {
-    kind,
+    engine,
     forkFor: (principal) => fork(REQUEST_ROLE, variablesOf(principal)),
     forkForComputation: (institutionId) =>
       fork(COMPUTE_ROLE, { ...NOBODY, 'hebo.institution': institutionId }),
     forkForSignIn: (institutionId) =>
-      fork(SIGN_IN_ROLE, { ...NOBODY, 'hebo.institution': institutionId ?? '' }),
+      fork(SIGN_IN_ROLE, {
+        ...NOBODY,
+        'hebo.institution': institutionId ?? '',
+        'hebo.purpose': SIGN_IN_PURPOSE,
+      }),
     close: () => orm.close(),
   };
 }
@@ -43,6 +48,7 @@ const NOBODY = {
   'hebo.department': '',
   'hebo.employee': '',
   'hebo.scopes': '',
+  'hebo.purpose': '',
 };
 
 function variablesOf(principal: Principal): Record<string, string> {

@@ -9,7 +9,6 @@ import {
   refuseNewer,
   VERSION_TABLE,
 } from './migrations.js';
-import { SIGN_IN_ROLE } from './policies.js';
 import { refuseSuperuser, refuseUnguardedTable, refuseUnsynced } from './start-checks.js';
 
 export interface PostgresAddresses {
@@ -34,9 +33,10 @@ export async function openPostgres(
       const steps = await migrateAs(ownerUrl);
       if (steps > 0) progress(`已执行 ${steps} 个迁移`, `ran ${steps} migrations`);
     }
-    await refuseOtherVersion(orm);
+    const database = databaseOn(orm, 'postgresql');
+    await refuseOtherVersion(database);
     await refuseUnguardedTable(em);
-    return databaseOn(orm, 'postgres');
+    return database;
   } catch (error) {
     await orm.close();
     throw error;
@@ -74,9 +74,8 @@ async function migrateAs(ownerUrl: string): Promise<number> {
   }
 }
 
-async function refuseOtherVersion(orm: MikroORM): Promise<void> {
-  const em = orm.em.fork({ session: { role: SIGN_IN_ROLE } });
-  const executed = await em.transactional(async (inside) => {
+async function refuseOtherVersion(database: Database): Promise<void> {
+  const executed = await database.forkForSignIn(null).transactional(async (inside) => {
     const [table] = await inside.execute<{ there: boolean }[]>(
       'select to_regclass(?) is not null as there',
       [`public.${VERSION_TABLE}`],

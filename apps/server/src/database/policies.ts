@@ -1,5 +1,5 @@
 import type { PolicyDef } from '@mikro-orm/core';
-import { ACTING_INSTITUTION } from './settings.js';
+import { ACTING_INSTITUTION, SIGNING_IN } from './settings.js';
 
 /** The rights of a request. */
 export const REQUEST_ROLE = 'hebo_rw';
@@ -51,6 +51,6 @@ export const computes = (table: string): PolicyDef => ({
 export const signsIn = (table: string): PolicyDef => ({
   name: `${table}_sign_in`,
   roles: [SIGN_IN_ROLE],
-  using: 'true',
-  check: 'true',
+  using: SIGNING_IN,
+  check: SIGNING_IN,
 });

@@ -14,6 +14,10 @@ export const ACTING_EMPLOYEE = setting('employee');
 const list = (words: readonly string[]): string =>
   words.map((word) => `'${word}'::text`).join(', ');
 
+/** Said by the sign-in fork alone, so that the bare role without variables sees no row either. */
+export const SIGN_IN_PURPOSE = 'sign-in';
+export const SIGNING_IN = `${setting('purpose')} = '${SIGN_IN_PURPOSE}'::text`;
+
 export const actsAs = (...roles: Role[]): string =>
   `${setting('role')} = any (array[${list(roles)}])`;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from '../policies.js';
-import { ACTING_INSTITUTION } from '../settings.js';
+import { ACTING_INSTITUTION, SIGNING_IN } from '../settings.js';
 
 /** The whole college. Sign-in must find it before anybody acts for it, so the guard spares that role. */
 const InstitutionSchema = defineEntity({
@@ -20,8 +20,8 @@ const InstitutionSchema = defineEntity({
       roles: [REQUEST_ROLE, COMPUTE_ROLE],
       using: 'true',
     },
-    { name: 'institution_sign_in', command: 'select', roles: [SIGN_IN_ROLE], using: 'true' },
-    { name: 'institution_setup', command: 'insert', roles: [SIGN_IN_ROLE], check: 'true' },
+    { name: 'institution_sign_in', command: 'select', roles: [SIGN_IN_ROLE], using: SIGNING_IN },
+    { name: 'institution_setup', command: 'insert', roles: [SIGN_IN_ROLE], check: SIGNING_IN },
   ],
   properties: {
     id: p
@@ -30,7 +30,7 @@ const InstitutionSchema = defineEntity({
       .onCreate(() => randomUUID()),
     name: p.text(),
     isDemo: p.boolean(),
-    createdAt: p.datetime().onCreate(() => new Date()),
+    createdAt: p.datetime(),
   },
 });
 

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import { dashboardRoutes } from './common/dashboard.js';
+import { createGraphQLServer, refuseCostly } from './common/graphql-server.js';
+import { HttpProblem, problemHandler } from './common/http-problem.js';
+import type { Log } from './common/log.js';
+import { createContext } from './context.js';
+import type { Database } from './database/database.js';
+import type { Access } from './modules/access/access.js';
+import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
+import { authRoutes } from './modules/access/auth.routes.js';
+import { refuseForeignOrigin } from './modules/access/origin.js';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly access: Access;
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  /** Where the built dashboard lies. */
+  readonly dashboard: string;
+  /** A proxy on this machine speaks TLS to the outside and names the client's address. */
+  readonly isBehindProxy: boolean;
+}
+
+export interface App {
+  readonly express: Express;
+  stop(): Promise<void>;
+}
+
+/** API, sign-in and dashboard on one address. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, access, schema, log, dashboard, isBehindProxy } = options;
+  const graphql = createGraphQLServer(schema, log);
+  await graphql.start();
+
+  const app = express();
+  app.set('trust proxy', isBehindProxy ? 'loopback' : false);
+  app.set('x-powered-by', false);
+  app.use(nameRequest(log), securityHeaders);
+  app.get('/health', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok', engine: database.engine });
+  });
+  app.use(refuseTokenInAddress);
+  app.use(['/auth', '/graphql'], noStore, refuseForeignOrigin, express.json({ limit: '256kb' }));
+  app.use('/auth', authRoutes(database, access), unknownPath);
+  app.use(
+    '/graphql',
+    refuseCostly,
+    expressMiddleware(graphql, {
+      context: ({ req, res }) =>
+        createContext({ database, access }, { request: req, response: res }),
+    }),
+  );
+  app.use(dashboardRoutes(dashboard));
+  app.use(problemHandler(log));
+  return { express: app, stop: () => graphql.stop() };
+}
+
+/** Every request has an id that its answer and the log share. Queries and bodies are not logged. */
+const nameRequest =
+  (log: Log): RequestHandler =>
+  (request, response, next) => {
+    const requestId = randomUUID();
+    const began = performance.now();
+    response.locals['requestId'] = requestId;
+    response.set('X-Request-Id', requestId);
+    response.on('finish', () => {
+      const milliseconds = Math.round(performance.now() - began);
+      const { method, path } = request;
+      log.info({ requestId, method, path, status: response.statusCode, milliseconds });
+    });
+    next();
+  };
+
+/** Emotion writes styles into the page; no script and no worker comes from anywhere but here. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+});
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+const unknownPath: RequestHandler = (_request, _response, next) => {
+  next(new HttpProblem(404, 'BAD_USER_INPUT', { zh: '没有这个地址。', en: 'No such address.' }));
+};
+
+/** An address ends up in histories and logs, so a token in it is refused, and should be revoked. */
+const refuseTokenInAddress: RequestHandler = (request, _response, next) => {
+  next(
+    request.originalUrl.includes(TOKEN_PREFIX)
+      ? new HttpProblem(400, 'BAD_USER_INPUT', {
+          zh: '令牌不能写在地址里,请放在 Authorization 头中,并更换此令牌。',
+          en: 'A token must not stand in the address. Use the Authorization header, and replace this token.',
+        })
+      : undefined,
+  );
+};

@@ -1,0 +1,116 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ConnectionException } from '@mikro-orm/core';
+import type { RequestHandler } from 'express';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.js';
+import { documentProblem, MOST_TOKENS } from './document-limits.js';
+import { WORDS, type ErrorCode } from './errors.js';
+import { HttpProblem } from './http-problem.js';
+import type { Log } from './log.js';
+
+/** Apollo's own codes, in the words of our closed list. */
+const RENAMED: Readonly<Record<string, ErrorCode>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'GRAPHQL_VALIDATION_FAILED',
+  INTERNAL_SERVER_ERROR: 'INTERNAL',
+};
+
+export function createGraphQLServer(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    persistedQueries: false,
+    maxRecursiveSelections: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    nodeEnv: 'production',
+    formatError,
+    plugins: [answers(log)],
+  });
+}
+
+/** What is not an expected refusal says nothing of its cause; that is in the log, under the request id. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof ConnectionException) {
+    return { ...place, message: UNAVAILABLE, extensions: { code: 'UNAVAILABLE' } };
+  }
+  const { code: given = 'INTERNAL', ...rest } = formatted.extensions ?? {};
+  const code = RENAMED[String(given)] ?? String(given);
+  if (code === 'INTERNAL') {
+    return { ...place, message: INTERNAL, extensions: { code } };
+  }
+  return { ...formatted, extensions: { ...rest, code } };
+}
+
+const INTERNAL = `${WORDS.internal.zh} ${WORDS.internal.en}`;
+const UNAVAILABLE = '数据库暂时不可用。The database is not available at the moment.';
+
+/** Writes the request id on every error, names the redacted paths, and logs what was unexpected. */
+const answers = (log: Log): ApolloServerPlugin<Context> => ({
+  contextCreationDidFail({ error }) {
+    if (!(error instanceof GraphQLError)) log.error({ err: error });
+    return Promise.resolve();
+  },
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ contextValue, errors }) {
+        for (const error of errors) {
+          const cause = unwrapResolverError(error);
+          if (cause instanceof GraphQLError) continue;
+          log.error({ requestId: contextValue.requestId, path: error.path, err: cause as Error });
+        }
+        return Promise.resolve();
+      },
+      willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== 'single') return Promise.resolve();
+        const result = response.body.singleResult;
+        for (const error of result.errors ?? []) {
+          Object.assign(error, {
+            extensions: { ...error.extensions, requestId: contextValue.requestId },
+          });
+        }
+        const { redactedPaths } = contextValue;
+        if (redactedPaths.length > 0) {
+          result.extensions = { ...result.extensions, redactedPaths: [...redactedPaths].sort() };
+        }
+        return Promise.resolve();
+      },
+    }),
+});
+
+/** Refuses by form and by cost before a session is looked up. Only JSON by POST is taken. */
+export const refuseCostly: RequestHandler = (request, _response, next) => {
+  next(problemOf(request.method, request.is('json') !== false, request.body) ?? undefined);
+};
+
+function problemOf(method: string, isJson: boolean, body: unknown): HttpProblem | null {
+  if (method !== 'POST') {
+    return new HttpProblem(405, 'BAD_USER_INPUT', {
+      zh: 'GraphQL 只接受 POST。',
+      en: 'GraphQL takes POST only.',
+    });
+  }
+  if (!isJson) {
+    return new HttpProblem(415, 'BAD_USER_INPUT', {
+      zh: 'GraphQL 只接受 application/json。',
+      en: 'GraphQL takes application/json only.',
+    });
+  }
+  const query: unknown = (body as { query?: unknown } | undefined)?.query;
+  if (Array.isArray(body) || typeof query !== 'string') {
+    return new HttpProblem(400, 'BAD_USER_INPUT', {
+      zh: '请求须是一个带 query 字符串的对象,不能成批。',
+      en: 'Send one object with a query string; batches are refused.',
+    });
+  }
+  const problem = documentProblem(query);
+  return problem === null ? null : new HttpProblem(400, 'GRAPHQL_VALIDATION_FAILED', problem);
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '../../database/database.js';
+import { Account, AccountRole, Institution } from '../../database/entities/index.js';
+import { hashOfPassword } from './password.js';
+import type { Role } from './role.js';
+
+export interface NewAccount {
+  readonly id?: string;
+  readonly accountName: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly role: Role;
+  readonly departmentId?: string | null;
+  readonly employeeNumber?: string | null;
+}
+
+/** Stages an account with its one role; the caller flushes. */
+export async function addAccount(
+  em: EntityManager,
+  institutionId: string,
+  account: NewAccount,
+  now: Date,
+): Promise<string> {
+  const { id = randomUUID(), accountName, displayName, password, role } = account;
+  em.create(Account, {
+    institutionId,
+    id,
+    accountName,
+    displayName,
+    passwordHash: await hashOfPassword(password),
+    employeeNumber: account.employeeNumber ?? null,
+    isDisabled: false,
+    createdAt: now,
+  });
+  em.create(AccountRole, {
+    institutionId,
+    accountId: id,
+    role,
+    departmentId: account.departmentId ?? null,
+  });
+  return id;
+}
+
+export function addInstitution(
+  em: EntityManager,
+  { id, name, isDemo, now }: { id: string; name: string; isDemo: boolean; now: Date },
+): void {
+  em.create(Institution, { id, name, isDemo, createdAt: now });
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../database/database.js';
+import { Account, Department, Institution, Scenario } from '../../database/entities/index.js';
+import { createDemoCollege, loadDemo, type DemoCollege } from '../../demo/index.js';
+import { addAccount, addInstitution } from './account.service.js';
+import { createApiToken } from './api-token.service.js';
+import { newDemoAccounts, type DemoSignIns } from './demo-sign-ins.js';
+import type { AccountPrincipal } from './principal.js';
+
+const TOKEN_DAYS = 365;
+
+/**
+ * Makes the demo college, then its accounts with passwords drawn at random. Each part is whole or absent,
+ * and a start that was cut off goes on where it stopped. Answers null where the accounts exist already.
+ */
+export async function makeDemo(database: Database, now: Date): Promise<DemoSignIns | null> {
+  const college = createDemoCollege();
+  const institutionId = await institutionOf(database, college, now);
+  const ownerId = await collegeOf(database, { college, institutionId, now });
+  const em = database.forkForSignIn(institutionId);
+  if ((await em.count(Account)) > 0) return null;
+
+  const { secretaryDepartment, employeeNumber } = college.signIns;
+  const department = await database
+    .forkForComputation(institutionId)
+    .findOneOrFail(Department, { code: secretaryDepartment });
+  const accounts = newDemoAccounts();
+  for (const account of accounts) {
+    const isSecretary = account.role === 'DEPARTMENT_SECRETARY';
+    const bound = {
+      ...(account.role === 'LEADERSHIP' && { id: ownerId }),
+      departmentId: isSecretary ? department.id : null,
+      employeeNumber: account.role === 'EMPLOYEE' ? employeeNumber : null,
+    };
+    await addAccount(em, institutionId, { ...account, ...bound }, now);
+  }
+  await em.flush();
+  const apiToken = await createApiToken(database, {
+    institutionId,
+    name: '演示数据接口',
+    scopes: ['reference:read', 'allocations:read'],
+    days: TOKEN_DAYS,
+    now,
+  });
+  return { institutionId, accounts, apiToken };
+}
+
+async function institutionOf(database: Database, college: DemoCollege, now: Date): Promise<string> {
+  const em = database.forkForSignIn(null);
+  const [found] = await em.find(Institution, { isDemo: true }, { limit: 1 });
+  if (found !== undefined) return found.id;
+  const id = randomUUID();
+  addInstitution(em, { id, name: college.institutionName, isDemo: true, now });
+  await em.flush();
+  return id;
+}
+
+/** Loads facts, people and scenarios unless they are there; gives the account that owns the scenarios. */
+async function collegeOf(
+  database: Database,
+  { college, institutionId, now }: { college: DemoCollege; institutionId: string; now: Date },
+): Promise<string> {
+  const [loaded] = await database
+    .forkForComputation(institutionId)
+    .find(Scenario, { isBase: true }, { limit: 1 });
+  if (loaded?.ownerId != null) return loaded.ownerId;
+  const ownerId = randomUUID();
+  await loadDemo(database.forkFor(loaderOf(institutionId)), {
+    college,
+    institutionId,
+    ownerId,
+    ownerName: '演示·领导小组',
+    recordedAt: now,
+  });
+  return ownerId;
+}
+
+/** The demo is loaded with no more rights than the personnel office has. */
+const loaderOf = (institutionId: string): AccountPrincipal => ({
+  kind: 'account',
+  institutionId,
+  accountId: randomUUID(),
+  accountName: 'demo',
+  displayName: '演示',
+  roles: ['PERSONNEL'],
+  actingAs: 'PERSONNEL',
+  departmentId: null,
+  employeeNumber: null,
+});

@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { createApp, type App } from '../app.js';
+import { createLog } from '../common/log.js';
+import type { Database } from '../database/database.js';
+import { Access } from '../modules/access/access.js';
+import { makeDemo } from '../modules/access/demo.service.js';
+import type { DemoSignIns } from '../modules/access/demo-sign-ins.js';
+import type { Role } from '../modules/access/role.js';
+import { buildGraphQLSchema } from '../schema.js';
+import { openTestDatabase } from './test-database.js';
+
+export type Caller = Role | 'TOKEN' | null;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: Record<string, never> | null;
+    readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+    readonly extensions?: Record<string, unknown>;
+  };
+}
+
+/** The whole server on a free port, with the demo college, on PGlite in memory or the test's Postgres. */
+export class TestApp {
+  readonly #cookies = new Map<Role, string>();
+
+  private constructor(
+    readonly url: string,
+    readonly database: Database,
+    readonly signIns: DemoSignIns,
+    /** Moves with the tests: sessions and waits are read against it. */
+    readonly clock: { now: Date },
+    private readonly stopAll: () => Promise<void>,
+  ) {}
+
+  static async start(options: { schema?: GraphQLSchema } = {}): Promise<TestApp> {
+    const database = await openTestDatabase();
+    const clock = { now: new Date('2026-11-02T08:00:00+08:00') };
+    const signIns = await makeDemo(database, clock.now);
+    if (signIns === null) throw new Error('the test database was not empty');
+    const app = await createApp({
+      database,
+      access: new Access(database, () => clock.now),
+      schema: options.schema ?? (await buildGraphQLSchema()),
+      log: createLog('silent'),
+      dashboard: '/nowhere',
+      isBehindProxy: true,
+    });
+    const { server, url } = await listen(app);
+    return new TestApp(url, database, signIns, clock, async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await app.stop();
+      await database.close();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.stopAll();
+  }
+
+  /** Sends a document as one of the demo's people, as the API token, or as nobody. */
+  async post(
+    caller: Caller,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const response = await this.send(
+      '/graphql',
+      { query, variables },
+      {
+        ...(await this.headersOf(caller)),
+        ...headers,
+      },
+    );
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  }
+
+  /** POSTs JSON from our own origin. */
+  send(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.url, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  }
+
+  async headersOf(caller: Caller): Promise<Record<string, string>> {
+    if (caller === null) return {};
+    if (caller === 'TOKEN') return { authorization: `Bearer ${this.signIns.apiToken}` };
+    const cookie = this.#cookies.get(caller) ?? (await this.signIn(caller));
+    this.#cookies.set(caller, cookie);
+    return { cookie };
+  }
+
+  /** Opens a new session and gives its cookie. */
+  async signIn(role: Role): Promise<string> {
+    const account = this.signIns.accounts.find((each) => each.role === role);
+    if (account === undefined) throw new Error(`the demo has nobody who acts as ${role}`);
+    const { accountName, password } = account;
+    const response = await this.send('/auth/sign-in', { accountName, password });
+    return cookieOf(response);
+  }
+}
+
+/** The name and value that a browser would send back. */
+export function cookieOf(response: Response): string {
+  const [pair = ''] = (response.headers.get('set-cookie') ?? '').split(';');
+  return pair;
+}
+
+async function listen(app: App): Promise<{ server: Server; url: string }> {
+  const server = createServer(app.express);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
