@@ -1,5 +1,102 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Alert, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link, useParams } from 'react-router';
+import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
+import { useAddressState } from '../providers/use-address-state';
+import { useDocument } from '../providers/use-document';
+import { usePeriod } from '../providers/use-period';
+import { useViewer } from '../providers/viewer';
+import { Basis } from './Basis';
+import { Changes } from './Changes';
+import { Composition } from './Composition';
+import { DEPARTMENT_PAGE } from './documents';
+import type { DepartmentView } from './documents';
+import { FactsDialog } from './FactsDialog';
+import { FormulaHeading } from './FormulaHeading';
+import { History } from './History';
+import { Staffing } from './Staffing';
+
+const TABS = ['composition', 'staffing', 'history', 'basis', 'changes'] as const;
+type TabName = (typeof TABS)[number];
 
 export default function DepartmentPage() {
-  return <Page title="">{null}</Page>;
+  const { code = '' } = useParams();
+  const translate = useTranslate();
+  const [period = ''] = usePeriod();
+  const query = useDocument(DEPARTMENT_PAGE, { code, period }, { enabled: period !== '' });
+  const name = query.data?.department?.name;
+  return (
+    <Page
+      title={name ?? translate('common.pages.departments')}
+      lead={
+        <Typography sx={{ color: 'text.secondary' }}>
+          {code} · {query.data?.department && translate(`common.kind.${query.data.department.kind}`)}
+        </Typography>
+      }
+      actions={
+        <Button component={Link} to="/departments">
+          {translate('departments.back')}
+        </Button>
+      }
+    >
+      <Answer query={query} height={480}>
+        {({ department }) =>
+          department ? (
+            <Body department={department} period={period} />
+          ) : (
+            <Alert severity="warning">{translate('departments.not_found')}</Alert>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function Body({ department, period }: { department: DepartmentView; period: string }) {
+  const translate = useTranslate();
+  const [tab, setTab] = useAddressState<TabName>('tab', 'composition', TABS);
+  const [isEditing, setEditing] = useState(false);
+  const mayEdit = useViewer()?.permissions.includes('Mutation.departmentYearSet') ?? false;
+  return (
+    <Stack spacing={2}>
+      <FormulaHeading department={department} />
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Tabs
+          value={tab}
+          onChange={(_, next: TabName) => setTab(next)}
+          variant="scrollable"
+          aria-label={department.name}
+          sx={{ flex: 1, minWidth: 0 }}
+        >
+          {TABS.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              id={`department-${one}`}
+              aria-controls="department-panel"
+              label={translate(`departments.tab.${one}`)}
+            />
+          ))}
+        </Tabs>
+        {mayEdit && (
+          <Button variant="contained" startIcon={<EditIcon />} onClick={() => setEditing(true)}>
+            {translate('departments.edit')}
+          </Button>
+        )}
+      </Stack>
+      <div id="department-panel" role="tabpanel" aria-labelledby={`department-${tab}`}>
+        {tab === 'composition' && <Composition department={department} />}
+        {tab === 'staffing' && <Staffing facts={department.year ?? null} />}
+        {tab === 'history' && <History code={department.code} />}
+        {tab === 'basis' && <Basis department={department} />}
+        {tab === 'changes' && <Changes code={department.code} period={period} />}
+      </div>
+      {isEditing && (
+        <FactsDialog department={department} period={period} onClose={() => setEditing(false)} />
+      )}
+    </Stack>
+  );
 }

@@ -10,7 +10,7 @@ import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from 
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router';
-import { PAGES, PAGE_NAMES } from '../providers/pages';
+import { PAGES, PAGE_NAMES, mayOpen } from '../providers/pages';
 import type { PageName } from '../providers/pages';
 import { useViewer } from '../providers/viewer';
 
@@ -28,9 +28,7 @@ const ICONS: Record<PageName, SvgIconComponent> = {
 export function useMenuPages(): PageName[] {
   const viewer = useViewer();
   if (!viewer) return [];
-  return PAGE_NAMES.filter(
-    (name) => PAGES[name].inMenu && PAGES[name].roles.includes(viewer.actingAs),
-  );
+  return PAGE_NAMES.filter((name) => PAGES[name].inMenu && mayOpen(name, viewer));
 }
 
 /** The menu follows the role for comfort; the server refuses by itself. */

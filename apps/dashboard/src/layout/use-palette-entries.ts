@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { graphql } from '../generated';
-import { PAGES } from '../providers/pages';
+import { PAGES, mayOpen } from '../providers/pages';
+import type { PageName } from '../providers/pages';
 import { useDocument } from '../providers/use-document';
 import { useViewer } from '../providers/viewer';
 import { useMenuPages } from './Navigation';
@@ -35,9 +36,8 @@ const LIMIT = 12;
 
 export function usePaletteEntries(text: string): PaletteEntry[] {
   const translate = useTranslate();
-  const role = useViewer()?.actingAs;
-  const may = (page: 'departments' | 'employees') =>
-    role !== undefined && PAGES[page].roles.includes(role);
+  const viewer = useViewer();
+  const may = (page: PageName) => viewer !== undefined && mayOpen(page, viewer);
   const search = text.trim();
   const departments = useDocument(PALETTE_DEPARTMENTS, {}, { enabled: may('departments') });
   const employees = useDocument(

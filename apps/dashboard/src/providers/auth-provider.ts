@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { postAuth } from './auth-requests';
 import type { SignIn } from './auth-requests';
 import { RequestFailed } from './graphql-client';
-import { PAGES } from './pages';
+import { PAGES, mayOpen } from './pages';
 import type { PageName } from './pages';
 import { forgetSession, readSession } from './viewer';
 
@@ -37,6 +37,6 @@ export const authProvider: AuthProvider = {
   },
   async canAccess({ resource }) {
     const { viewer } = await readSession();
-    return PAGES[resource as PageName]?.roles.includes(viewer.actingAs) ?? true;
+    return resource in PAGES ? mayOpen(resource as PageName, viewer) : true;
   },
 };

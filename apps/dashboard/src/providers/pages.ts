@@ -1,4 +1,4 @@
-import type { Role } from './viewer';
+import type { Role, Viewer } from './viewer';
 
 export type PageName =
   | 'home'
@@ -12,7 +12,9 @@ export type PageName =
 
 interface Page {
   readonly path: string;
-  /** Who has the page in the menu. The server checks every field again. */
+  /** The operation of the API that the page stands on; the server says who is not refused it. */
+  readonly needs: string;
+  /** Whose page it is: an employee may read the own record, yet has no list of staff. */
   readonly roles: readonly Role[];
   /** Whether the year is part of the page's address and title. */
   readonly hasPeriod: boolean;
@@ -33,29 +35,32 @@ const EVERYBODY: readonly Role[] = [
 ];
 
 export const PAGES: Record<PageName, Page> = {
-  home: { path: '/', roles: EVERYBODY, hasPeriod: true, inMenu: true },
+  home: { path: '/', needs: 'Query.viewer', roles: EVERYBODY, hasPeriod: true, inMenu: true },
   scenarios: {
     path: '/scenarios',
+    needs: 'Query.scenarios',
     roles: ['LEADERSHIP', 'PERSONNEL', 'AUDITOR'],
     hasPeriod: true,
     inMenu: true,
   },
   departments: {
     path: '/departments',
+    needs: 'Query.allocations',
     roles: ['LEADERSHIP', 'PERSONNEL', 'DEPARTMENT_SECRETARY', 'AUDITOR'],
     hasPeriod: true,
     inMenu: true,
   },
-  coefficients: { path: '/coefficients', roles: EVERYBODY, hasPeriod: false, inMenu: true },
+  coefficients: { path: '/coefficients', needs: 'Query.coefficientTables', roles: EVERYBODY, hasPeriod: false, inMenu: true },
   employees: {
     path: '/employees',
+    needs: 'Query.employees',
     roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'AUDITOR'],
     hasPeriod: false,
     inMenu: true,
   },
-  regulation: { path: '/regulation', roles: EVERYBODY, hasPeriod: true, inMenu: true },
-  api: { path: '/api', roles: ['PERSONNEL', 'AUDITOR'], hasPeriod: false, inMenu: true },
-  setup_steps: { path: '/setup-steps', roles: ['PERSONNEL'], hasPeriod: true, inMenu: false },
+  regulation: { path: '/regulation', needs: 'Query.readings', roles: EVERYBODY, hasPeriod: true, inMenu: true },
+  api: { path: '/api', needs: 'Query.viewer', roles: ['PERSONNEL', 'AUDITOR'], hasPeriod: false, inMenu: true },
+  setup_steps: { path: '/setup-steps', needs: 'Query.budgetSummary', roles: ['PERSONNEL'], hasPeriod: true, inMenu: false },
 };
 
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
@@ -65,4 +70,9 @@ export function pageOf(pathname: string): PageName | undefined {
     (name) =>
       pathname === PAGES[name].path || (name !== 'home' && pathname.startsWith(`${PAGES[name].path}/`)),
   );
+}
+
+export function mayOpen(name: PageName, { actingAs, permissions }: Viewer): boolean {
+  const { roles, needs } = PAGES[name];
+  return roles.includes(actingAs) && permissions.includes(needs);
 }

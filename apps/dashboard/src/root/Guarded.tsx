@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Loading, NotPermitted } from '../layout/states';
-import { PAGES } from '../providers/pages';
+import { PAGES, mayOpen } from '../providers/pages';
 import type { PageName } from '../providers/pages';
 import { useViewer } from '../providers/viewer';
 
@@ -10,8 +10,8 @@ export function Guarded({ page, children }: { page: PageName; children: ReactNod
   const translate = useTranslate();
   const viewer = useViewer();
   if (!viewer) return <Loading />;
+  if (mayOpen(page, viewer)) return children;
   const { roles } = PAGES[page];
-  if (roles.includes(viewer.actingAs)) return children;
   return (
     <NotPermitted page={translate(`common.pages.${page}`)} roles={roles} role={viewer.actingAs} />
   );

@@ -1,5 +1,93 @@
-import { Page } from '../layout/Page';
+import { Alert, Button, Stack, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { useLogin, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { getAuth } from '../providers/auth-requests';
+import { RequestFailed } from '../providers/graphql-client';
+import { Doorway } from './Doorway';
 
+/** Account and password; an empty database leads to the first-run page instead. */
 export default function SignInPage() {
-  return <Page title="">{null}</Page>;
+  const translate = useTranslate();
+  const login = useLogin();
+  const errorRef = useRef<HTMLDivElement>(null);
+  const [accountName, setAccountName] = useState('');
+  const [password, setPassword] = useState('');
+  const [failure, setFailure] = useState<RequestFailed>();
+  const [isBusy, setBusy] = useState(false);
+  useFirstRun();
+  useEffect(() => errorRef.current?.focus(), [failure]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await login({ accountName, password });
+    } catch (error) {
+      setFailure(
+        error instanceof RequestFailed
+          ? error
+          : new RequestFailed(String(error), 'INTERNAL', 0, undefined),
+      );
+      setPassword('');
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Doorway title={translate('sign_in.title')} lead={translate('sign_in.lead')}>
+      <Stack component="form" spacing={2} onSubmit={(event) => void submit(event)}>
+        {failure && (
+          <Alert severity="error" ref={errorRef} tabIndex={-1}>
+            {failureText(failure, translate)}
+          </Alert>
+        )}
+        <TextField
+          label={translate('sign_in.account_name')}
+          value={accountName}
+          onChange={(event) => setAccountName(event.target.value)}
+          autoComplete="username"
+          autoFocus
+          required
+        />
+        <TextField
+          label={translate('sign_in.password')}
+          type="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="current-password"
+          required
+        />
+        <Button type="submit" variant="contained" size="large" disabled={isBusy}>
+          {translate('sign_in.submit')}
+        </Button>
+      </Stack>
+    </Doorway>
+  );
+}
+
+function useFirstRun(): void {
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['setup-needed'],
+    queryFn: async () => (await getAuth<{ needed: boolean }>('setup')) ?? { needed: false },
+    retry: false,
+  });
+  useEffect(() => {
+    if (data?.needed) void navigate('/setup', { replace: true });
+  }, [data, navigate]);
+}
+
+function failureText(
+  failure: RequestFailed,
+  translate: (key: string, values?: object) => string,
+): string {
+  if (failure.code === 'OFFLINE') return translate('sign_in.offline');
+  if (failure.message) return failure.message;
+  if (failure.status === 401) return translate('sign_in.wrong');
+  return translate('sign_in.failed', { message: String(failure.status) });
 }

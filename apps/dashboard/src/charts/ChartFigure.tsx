@@ -1,0 +1,48 @@
+import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface Props {
+  readonly title: string;
+  /** What the chart shows, in one sentence that stands without it. */
+  readonly sentence: string;
+  /** The same figures as a table. */
+  readonly table: ReactNode;
+  /** Switches that belong to the chart. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Every chart: a sentence, the drawing, and the figures as a table on request. */
+export function ChartFigure({ title, sentence, table, controls, children }: Props) {
+  const translate = useTranslate();
+  const [isTableShown, setTableShown] = useState(false);
+  const id = useId();
+  return (
+    <Card component="figure" aria-labelledby={`${id}-title`} sx={{ m: 0, p: 2 }}>
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center' }}
+      >
+        <Typography variant="h2" id={`${id}-title`}>
+          {title}
+        </Typography>
+        {controls}
+      </Stack>
+      <Typography component="figcaption" sx={{ my: 1, color: 'text.secondary' }}>
+        {sentence}
+      </Typography>
+      {children}
+      <Button
+        aria-expanded={isTableShown}
+        aria-controls={`${id}-table`}
+        onClick={() => setTableShown(!isTableShown)}
+        sx={{ mt: 1 }}
+      >
+        {translate(isTableShown ? 'common.chart.hide_table' : 'common.chart.show_table')}
+      </Button>
+      <Box id={`${id}-table`}>{isTableShown && table}</Box>
+    </Card>
+  );
+}

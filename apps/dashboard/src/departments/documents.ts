@@ -1,0 +1,259 @@
+import { graphql } from '../generated';
+import type {
+  DepartmentPageQuery,
+  OfficeAllocationListQuery,
+  TeachingAllocationListQuery,
+} from '../generated/graphql';
+
+export const EXPLANATION_FIELDS = graphql(`
+  fragment ExplanationFields on Explanation {
+    root
+    nodes {
+      key
+      parts
+      label
+      symbol
+      unit
+      origin
+      value
+      formula
+      formulaWithNumbers
+      citation {
+        article
+        item
+        table
+        cell
+        summary
+        isRepaired
+      }
+      readings {
+        code
+        option
+        isDefault
+      }
+      source
+      isInferred
+      isCut
+    }
+  }
+`);
+
+export const TEACHING_ALLOCATIONS = graphql(`
+  query TeachingAllocationList($period: String!) {
+    allocations(period: $period) {
+      department {
+        id
+        code
+        name
+        kind
+      }
+      headcount
+      establishment
+      staffingVariance
+      staffingAdjustment
+      averageTitleCoefficient
+      students
+      commonCourseShare
+      assessmentCoefficient
+      rank
+      amount
+      perHead
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+export const OFFICE_ALLOCATIONS = graphql(`
+  query OfficeAllocationList($period: String!) {
+    officeAllocations(period: $period) {
+      department {
+        id
+        code
+        name
+        kind
+      }
+      isInScope
+      headcount
+      coefficients
+      rank
+      assessmentCoefficient
+      amount
+      perHead
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+export const OFFICE_BASE = graphql(`
+  query OfficeBase($period: String!) {
+    outcome(period: $period) {
+      averageTeachingAllowance
+      officeBase
+      isProvisional
+    }
+  }
+`);
+
+export const DEPARTMENT_EXPLANATION = graphql(`
+  query DepartmentExplanation($code: String!, $period: String!) {
+    department(code: $code) {
+      allocation(period: $period) {
+        explanation {
+          ...ExplanationFields
+        }
+      }
+      officeAllocation(period: $period) {
+        explanation {
+          ...ExplanationFields
+        }
+      }
+    }
+  }
+`);
+
+export const TITLE_HEADCOUNT_FIELDS = graphql(`
+  fragment TitleHeadcountFields on TitleHeadcount {
+    senior
+    associate
+    intermediate
+    junior
+    untitledDoctor
+    untitledMaster
+    untitledOther
+  }
+`);
+
+export const FACT_FIELDS = graphql(`
+  fragment FactFields on DepartmentYear {
+    id
+    version
+    recordedAt
+    recordedBy
+    headcount {
+      ...TitleHeadcountFields
+    }
+    agencyHeadcount {
+      ...TitleHeadcountFields
+    }
+    cadreHeadcount {
+      ...TitleHeadcountFields
+    }
+    excludedHeadcount {
+      ...TitleHeadcountFields
+    }
+    monthMeanHeadcount {
+      ...TitleHeadcountFields
+    }
+    cadreCoefficients
+    establishment
+    varianceYear
+    students
+    commonCourseShare
+    score
+    isQualified
+    tieOrder
+    officeHeadcount
+    coefficients
+    hasOwnAccounts
+  }
+`);
+
+export const DEPARTMENT_PAGE = graphql(`
+  query DepartmentPage($code: String!, $period: String!) {
+    department(code: $code) {
+      id
+      code
+      name
+      kind
+      year(period: $period) {
+        ...FactFields
+      }
+      allocation(period: $period) {
+        headcount
+        establishment
+        staffingVariance
+        varianceYear
+        staffingAdjustment
+        averageTitleCoefficient
+        students
+        institutionStudents
+        commonCourseShare
+        rank
+        assessmentCoefficient
+        staffUnits
+        studentUnits
+        staffRate
+        studentRate
+        staffPart
+        studentPart
+        amount
+        perHead
+        problems {
+          path
+          message
+        }
+        explanation {
+          ...ExplanationFields
+        }
+      }
+      officeAllocation(period: $period) {
+        isInScope
+        headcount
+        coefficients
+        rank
+        assessmentCoefficient
+        amount
+        perHead
+        problems {
+          path
+          message
+        }
+        explanation {
+          ...ExplanationFields
+        }
+      }
+    }
+  }
+`);
+
+export const DEPARTMENT_CHANGES = graphql(`
+  query DepartmentChanges($code: String!, $period: String!) {
+    department(code: $code) {
+      year(period: $period) {
+        id
+        history {
+          ...FactFields
+        }
+      }
+    }
+  }
+`);
+
+export const DEPARTMENT_YEAR_SET = graphql(`
+  mutation DepartmentYearSet($input: DepartmentYearSetInput!) {
+    departmentYearSet(input: $input) {
+      departmentYear {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export type TeachingRow = NonNullable<TeachingAllocationListQuery['allocations']>[number];
+export type OfficeRow = NonNullable<OfficeAllocationListQuery['officeAllocations']>[number];
+export type DepartmentView = NonNullable<DepartmentPageQuery['department']>;
+export type FactsView = NonNullable<DepartmentView['year']>;

@@ -1,0 +1,41 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+
+interface Props {
+  /** null: missing, reads 待定. undefined: does not apply, reads –. */
+  readonly value: string | null | undefined;
+  readonly format: (value: string) => string;
+  /** Why it is missing, said to whoever asks. */
+  readonly problem?: string;
+}
+
+/** One figure; never 0 and never 1 where an input is missing. */
+export function Shown({ value, format, problem }: Props) {
+  const translate = useTranslate();
+  if (value === undefined) return translate('common.not_applicable');
+  if (value !== null) return format(value);
+  return (
+    <Typography
+      component="span"
+      variant="body2"
+      title={problem && translate('common.state.pending_why', { problem })}
+      sx={{ color: 'warning.main', whiteSpace: 'nowrap' }}
+    >
+      {translate('common.state.pending')}
+      {problem && (
+        <Box component="span" sx={visuallyHidden}>
+          {problem}
+        </Box>
+      )}
+    </Typography>
+  );
+}
+
+export const visuallyHidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clip: 'rect(0 0 0 0)',
+  whiteSpace: 'nowrap',
+};
