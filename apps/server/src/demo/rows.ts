@@ -3,6 +3,9 @@ import type { DepartmentYearInput, TitleHeadcountInput } from '@hebo/domain';
 import { pinyin } from 'pinyin-pro';
 import type { DemoLoad, DemoYear } from './records.js';
 
+/** Facts are the personnel office's. */
+const RECORDED_BY = '演示·人事处';
+
 type Ids = ReadonlyMap<string, string>;
 
 function idOf(ids: Ids, key: string): string {
@@ -65,7 +68,7 @@ function factColumns(facts: DepartmentYearInput) {
 }
 
 function departmentYearRows(load: DemoLoad, departmentIds: Ids) {
-  const { college, institutionId, ownerName, recordedAt } = load;
+  const { college, institutionId, recordedAt } = load;
   return college.years.flatMap(({ period, facts }) =>
     Object.entries(facts.departments).map(([code, input]) => ({
       institutionId,
@@ -75,7 +78,7 @@ function departmentYearRows(load: DemoLoad, departmentIds: Ids) {
       version: 1,
       recordedFrom: recordedAt,
       recordedTo: null,
-      recordedBy: ownerName,
+      recordedBy: RECORDED_BY,
       reason: null,
       ...factColumns(input),
     })),

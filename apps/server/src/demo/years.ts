@@ -41,7 +41,11 @@ const YEAR_PLANS: readonly YearPlan[] = [
         name: '考核系数不进总量',
         lockMode: 'POOL',
         overrides: [
-          { path: 'decision.readings.D2', value: 'pre', reason: '比较口径 D2 的另一种理解' },
+          {
+            path: 'decision.readings.D2',
+            value: 'beforeAssessment',
+            reason: '比较口径 D2 的另一种理解',
+          },
         ],
       },
     ],

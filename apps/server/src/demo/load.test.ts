@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, EntityManager } from '../database/database.js';
+import {
+  Department,
+  DepartmentYear,
+  Employee,
+  Institution,
+  InstitutionYear,
+  Scenario,
+} from '../database/entities/index.js';
+import { openTestDatabase } from '../testing/test-database.js';
+import { createDemoCollege } from './college.js';
+import { loadDemo } from './load.js';
+
+const college = createDemoCollege();
+const institutionId = randomUUID();
+const recordedAt = new Date('2026-11-02T08:00:00+08:00');
+
+let database: Database;
+let em: EntityManager;
+let departmentIds: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const setUp = database.forkForSignIn(null);
+  setUp.create(Institution, {
+    id: institutionId,
+    name: college.institutionName,
+    isDemo: true,
+    createdAt: recordedAt,
+  });
+  await setUp.flush();
+  em = database.forkFor({
+    kind: 'account',
+    institutionId,
+    accountId: randomUUID(),
+    accountName: 'personnel',
+    displayName: '演示·人事处',
+    roles: ['PERSONNEL'],
+    actingAs: 'PERSONNEL',
+    departmentId: null,
+    employeeNumber: null,
+  });
+  const load = { college, institutionId, ownerId: randomUUID(), ownerName: '演示', recordedAt };
+  ({ departmentIds } = await loadDemo(em, load));
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+describe('the demo college in the database', () => {
+  it('is there whole', async () => {
+    expect(await em.count(Department)).toBe(35);
+    expect(await em.count(DepartmentYear)).toBe(70);
+    expect(await em.count(InstitutionYear)).toBe(2);
+    expect(await em.count(Scenario)).toBe(5);
+    expect(await em.count(Employee)).toBe(638);
+  });
+
+  it('keeps every fact as it was generated', async () => {
+    for (const { period, facts } of college.years) {
+      const stored = await em.find(DepartmentYear, { period });
+      for (const [code, input] of Object.entries(facts.departments)) {
+        const row = stored.find((each) => each.departmentId === departmentIds.get(code));
+        expect(row?.headcount ?? null, code).toEqual(input.headcount ?? null);
+        expect(row?.monthMeanHeadcount ?? null, code).toEqual(input.monthMeanHeadcount ?? null);
+        expect(row?.agencyHeadcount ?? null, code).toEqual(input.agencyHeadcount ?? null);
+        expect(row?.score ?? null, code).toBe(input.score ?? null);
+        expect(row?.commonCourseShare ?? null, code).toBe(input.commonCourseShare ?? null);
+        expect(row?.coefficients ?? null, code).toBe(input.coefficients ?? null);
+      }
+    }
+  });
+
+  it('bases the sample scenarios on the base of their year', async () => {
+    const scenarios = await em.find(Scenario, { period: '2026' });
+    const base = scenarios.find((scenario) => scenario.isBase);
+    const year = await em.findOneOrFail(InstitutionYear, { period: '2026' });
+    expect(year.baseScenarioId).toBe(base?.id);
+    expect(year.generalPool).toBe('28400000.00');
+    const samples = scenarios.filter((scenario) => !scenario.isBase);
+    expect(samples.map((sample) => sample.baseId)).toEqual([base?.id, base?.id, base?.id]);
+    expect(samples.map((sample) => sample.name).sort()).toEqual(
+      ['总量增加 3%', '教职工与学生六四开', '考核系数不进总量'].sort(),
+    );
+  });
+
+  it('finds people by the pinyin of their names', async () => {
+    const staff = await em.find(Employee, {}, { orderBy: { employeeNumber: 'asc' } });
+    expect(staff.every((each) => /^[a-zü ]+$/u.test(each.namePinyin))).toBe(true);
+    expect(staff.every((each) => each.pinyinInitials.length === [...each.name].length)).toBe(true);
+  });
+});
