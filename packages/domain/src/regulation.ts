@@ -123,7 +123,12 @@ export interface Regulation<Facts = unknown, Decision = unknown, Edition = unkno
   readonly id: string;
   readonly title: Label;
   readonly documentNumber: string;
-  readonly editions: readonly { readonly id: string; readonly inForceFrom: string; readonly edition: Edition; readonly tables: readonly CoefficientTable[] }[];
+  readonly editions: readonly {
+    readonly id: string;
+    readonly inForceFrom: string;
+    readonly edition: Edition;
+    readonly tables: readonly CoefficientTable[];
+  }[];
   readonly readings: readonly Reading[];
   readonly figures: readonly FigureDefinition[];
   parseFacts(input: FactsInput): Parsed<Facts>;

@@ -58,6 +58,7 @@ export interface Explained<T extends FigureValue = Decimal> {
   readonly unit: Unit;
   readonly origin: Origin;
   readonly formula?: string;
+  readonly terms?: Readonly<Record<string, Label>>;
   readonly parts: Readonly<Record<string, AnyExplained | readonly AnyExplained[]>>;
   readonly citation?: Citation;
   readonly readings: readonly string[];
@@ -66,6 +67,45 @@ export interface Explained<T extends FigureValue = Decimal> {
 }
 
 export type AnyExplained = Explained<Decimal> | Explained<boolean>;
+
+/** What is the same for a figure wherever it is computed: its words, its letter, its formula. */
+export interface Rule {
+  readonly label: Label;
+  readonly symbol?: string;
+  readonly unit: Unit;
+  readonly formula: string;
+  readonly citation?: Citation;
+  /** What the formula's letters print for parts whose own label would not do, such as lists. */
+  readonly terms?: Readonly<Record<string, Label>>;
+}
+
+/** What is the same for a leaf: a fact, a number of the edition or of the decision, a count. */
+export type LeafRule = Omit<Rule, 'formula' | 'terms'>;
+
+export type Parts = Explained['parts'];
+
+const NO_PARTS: Parts = {};
+const NO_READINGS: readonly string[] = [];
+
+export function computed<T extends FigureValue>(
+  rule: Rule,
+  key: string,
+  value: T,
+  parts: Parts,
+  readings: readonly string[] = NO_READINGS,
+): Explained<T> {
+  return { ...rule, key, value, origin: 'computed', parts, readings };
+}
+
+export function leaf<T extends FigureValue>(
+  rule: LeafRule,
+  origin: Exclude<Origin, 'computed'>,
+  key: string,
+  value: T,
+  readings: readonly string[] = NO_READINGS,
+): Explained<T> {
+  return { ...rule, key, value, origin, parts: NO_PARTS, readings };
+}
 
 /** One node of an explanation as a flat list: parts are keys, nothing nests. */
 export interface ExplanationNode {

@@ -1,3 +1,15 @@
+import {
+  DECISION_FIELDS,
+  DEPARTMENT_FIELDS,
+  HEADCOUNT_FIELDS,
+  RESEARCH_FIELDS,
+  TITLE_CLASSES,
+  TITLE_FIELDS,
+} from '../fields.js';
+import type { Label, LeafRule } from '../kernel/explained.js';
+import type { Parsed, Problem } from '../kernel/problem.js';
+import type { DecisionInput, DepartmentYearInput, FactsInput, Reading } from '../regulation.js';
+
 /**
  * A scenario is a named difference against a base: a list of overrides on Facts and Decision.
  * Paths come from a closed list: `decision.generalPool`, `decision.readings.D2`,
@@ -8,4 +20,182 @@ export interface Override {
   /** Decimal string, `true` / `false`, option code, or null to take an entered value away. */
   readonly value: string | null;
   readonly reason?: string;
+}
+
+export interface ScenarioInputs {
+  readonly facts: FactsInput;
+  readonly decision: DecisionInput;
+}
+
+/** Where a path leads: the record it changes, and how the figure is called. */
+type Target = Label & {
+  readonly symbol: string | null;
+} & (
+    | { readonly kind: 'decision'; readonly field: string }
+    | { readonly kind: 'reading'; readonly code: string }
+    | { readonly kind: 'research'; readonly field: string }
+    | { readonly kind: 'department'; readonly code: string; readonly fields: readonly string[] }
+  );
+
+interface Named {
+  readonly label: Label;
+  readonly symbol: string | null;
+}
+
+const DEPARTMENT_PATHS: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ...Object.entries(DEPARTMENT_FIELDS).map(
+    ([field, rule]) => [field, { label: rule.label, symbol: rule.symbol ?? null }] as const,
+  ),
+  ...Object.entries(HEADCOUNT_FIELDS).flatMap(([field, rule]) =>
+    TITLE_CLASSES.map((title) => {
+      const own = TITLE_FIELDS[title].label;
+      const label =
+        field === 'headcount'
+          ? own
+          : { zh: `${rule.label.zh}·${own.zh}`, en: `${rule.label.en}: ${own.en}` };
+      return [`${field}.${title}`, { label, symbol: null }] as const;
+    }),
+  ),
+]);
+
+const DEPARTMENT_PREFIX = 'facts.departments.';
+
+/** Codes may hold dots, so the field is looked for from the end, the longest first. */
+function departmentTarget(path: string): Target | undefined {
+  const rest = path.slice(DEPARTMENT_PREFIX.length);
+  const parts = rest.split('.');
+  for (const length of [2, 1]) {
+    const fields = parts.slice(-length);
+    const named = DEPARTMENT_PATHS.get(fields.join('.'));
+    const code = parts.slice(0, -length).join('.');
+    if (named && code !== '') {
+      return { kind: 'department', code, fields, ...named.label, symbol: named.symbol };
+    }
+  }
+  return undefined;
+}
+
+function targetOf(path: string, readings: readonly Reading[]): Target | undefined {
+  if (path.startsWith(DEPARTMENT_PREFIX)) return departmentTarget(path);
+  const [, group, field] =
+    /^(decision|decision\.readings|facts\.research)\.([^.]+)$/.exec(path) ?? [];
+  if (group === undefined || field === undefined) return undefined;
+  if (group === 'decision.readings') {
+    const reading = readings.find(({ code }) => code === field);
+    return reading && { kind: 'reading', code: field, ...reading.question, symbol: field };
+  }
+  const rules: Readonly<Record<string, LeafRule>> =
+    group === 'decision' ? DECISION_FIELDS : RESEARCH_FIELDS;
+  const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
+  const kind = group === 'decision' ? 'decision' : 'research';
+  return rule && { kind, field, ...rule.label, symbol: rule.symbol ?? null };
+}
+
+/** What an override's path is called, for lists and logs. */
+export function labelOfPath(
+  path: string,
+  readings: readonly Reading[],
+): { readonly label: Label; readonly symbol: string | null } | undefined {
+  const target = targetOf(path, readings);
+  return target && { label: { zh: target.zh, en: target.en }, symbol: target.symbol };
+}
+
+/** The value behind a path; null where nothing stands there. */
+export function valueAt(
+  inputs: ScenarioInputs,
+  path: string,
+  readings: readonly Reading[],
+): string | null {
+  const target = targetOf(path, readings);
+  if (target === undefined) return null;
+  const found = steps(target).reduce<unknown>(
+    (record, step) =>
+      typeof record === 'object' && record !== null && Object.hasOwn(record, step)
+        ? (record as Record<string, unknown>)[step]
+        : null,
+    inputs,
+  );
+  return found === null || found === undefined ? null : String(found);
+}
+
+function steps(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'decision':
+      return ['decision', target.field];
+    case 'reading':
+      return ['decision', 'readings', target.code];
+    case 'research':
+      return ['facts', 'research', target.field];
+    case 'department':
+      return ['facts', 'departments', target.code, ...target.fields];
+  }
+}
+
+/** A copy of a record with the value behind the steps replaced; records on the way are copied too. */
+function withValue(record: unknown, path: readonly string[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const own = (record ?? {}) as Record<string, unknown>;
+  return { ...own, [step]: withValue(own[step], rest, value) };
+}
+
+/**
+ * The inputs with all overrides laid over them. A reading that is taken away falls back to its default;
+ * an unknown path or department is refused, all of them at once.
+ */
+export function applyOverrides(
+  inputs: ScenarioInputs,
+  overrides: readonly Override[],
+  readings: readonly Reading[],
+): Parsed<ScenarioInputs> {
+  const problems: Problem[] = [];
+  let result: unknown = inputs;
+  for (const { path, value } of overrides) {
+    const target = targetOf(path, readings);
+    if (target === undefined) {
+      problems.push({ code: 'unknown_path', path, values: {} });
+    } else if (
+      target.kind === 'department' &&
+      !Object.hasOwn(inputs.facts.departments, target.code)
+    ) {
+      problems.push({ code: 'unknown_department', path, values: { department: target.code } });
+    } else {
+      result = withValue(result, steps(target), written(target, value));
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: result as ScenarioInputs };
+}
+
+const YES_NO: readonly (keyof DepartmentYearInput)[] = ['isQualified', 'hasOwnAccounts'];
+
+function written(target: Target, value: string | null): string | boolean | null | undefined {
+  if (target.kind === 'reading') return value ?? undefined;
+  const isYesNo =
+    target.kind === 'department' && YES_NO.some((field) => field === target.fields[0]);
+  if (isYesNo && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+/** The overrides that lead from one pair of inputs to another, in order of path. */
+export function diff(
+  before: ScenarioInputs,
+  after: ScenarioInputs,
+  readings: readonly Reading[],
+): readonly Override[] {
+  const codes = Object.keys(before.facts.departments).filter((code) =>
+    Object.hasOwn(after.facts.departments, code),
+  );
+  const paths = [
+    ...Object.keys(DECISION_FIELDS).map((field) => `decision.${field}`),
+    ...readings.map(({ code }) => `decision.readings.${code}`),
+    ...codes.flatMap((code) =>
+      [...DEPARTMENT_PATHS.keys()].map((field) => `${DEPARTMENT_PREFIX}${code}.${field}`),
+    ),
+    ...Object.keys(RESEARCH_FIELDS).map((field) => `facts.research.${field}`),
+  ];
+  return paths
+    .toSorted()
+    .map((path) => ({ path, value: valueAt(after, path, readings) }))
+    .filter(({ path, value }) => value !== valueAt(before, path, readings));
 }

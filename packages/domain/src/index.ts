@@ -1,0 +1,37 @@
+import { CZIE_2015 } from './regulations/czie-2015/index.js';
+
+/** Every regulation there is; another one is another folder and one more line here. */
+export const REGULATIONS = [CZIE_2015] as const;
+
+export { CZIE_2015 };
+export { EDITION_2015_01, type Edition } from './regulations/czie-2015/edition-2015-01/index.js';
+export type { Decision } from './regulations/czie-2015/decision.js';
+export type { Facts } from './regulations/czie-2015/facts/department.js';
+export type { Choices, ReadingCode } from './regulations/czie-2015/readings.js';
+
+export { computeFrom } from './compute-from.js';
+export * from './fields.js';
+export * from './kernel/explained.js';
+export * from './kernel/explanation.js';
+export * from './kernel/problem.js';
+export {
+  addMonths,
+  isMonth,
+  isPeriod,
+  monthOf,
+  monthsBetween,
+  type Month,
+} from './kernel/calendar.js';
+export { canonical, type Plain } from './kernel/canonical.js';
+export { parseFormula, type Formula } from './kernel/formula.js';
+export { evaluate } from './kernel/formula-evaluate.js';
+export { latexFormula } from './kernel/formula-latex.js';
+export { printFormula, renameFormula, type Locale } from './kernel/formula-print.js';
+export type { FormulaValue } from './kernel/formula-value.js';
+export { BrokenInvariant, invariant } from './kernel/invariant.js';
+export { allocate, Decimal, roundHalfUp, roundToFen, settle, sum } from './kernel/money.js';
+export { at, type Dated } from './kernel/timeline.js';
+export type * from './outcome.js';
+export type * from './regulation.js';
+export * from './scenario/compare.js';
+export * from './scenario/scenario.js';

@@ -1,0 +1,28 @@
+import type { Regulation } from '../../regulation.js';
+import { compute, REGULATION_ID } from './compute.js';
+import { parseDecision, type Decision } from './decision.js';
+import { EDITION_2015_01, type Edition } from './edition-2015-01/index.js';
+import type { Facts } from './facts/department.js';
+import { parseFacts } from './facts/parse-facts.js';
+import { FIGURES } from './figures.js';
+import { READINGS } from './readings.js';
+
+/** 常工职院〔2015〕9号, the performance pay regulation of 2015. */
+export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
+  id: REGULATION_ID,
+  title: { zh: '绩效工资实施管理办法(试行)', en: 'Performance pay regulation (on trial)' },
+  documentNumber: '常工职院〔2015〕9号',
+  editions: [
+    {
+      id: EDITION_2015_01.id,
+      inForceFrom: '2015-01',
+      edition: EDITION_2015_01,
+      tables: EDITION_2015_01.tables,
+    },
+  ],
+  readings: READINGS,
+  figures: FIGURES,
+  parseFacts,
+  parseDecision,
+  compute,
+};

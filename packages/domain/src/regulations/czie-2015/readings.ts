@@ -1,0 +1,16 @@
+import { ALLOCATION_READINGS } from './readings-allocation.js';
+import { STAFF_AND_POOL_READINGS } from './readings-staff-and-pools.js';
+
+/**
+ * 口径: the open points that figures of departments and pools meet, in order of code. The recommended
+ * option is the default; the decision may choose another.
+ */
+export const READINGS = [...ALLOCATION_READINGS, ...STAFF_AND_POOL_READINGS] as const;
+
+type KnownReading = (typeof READINGS)[number];
+export type ReadingCode = KnownReading['code'];
+
+/** The option chosen for every reading. */
+export type Choices = {
+  readonly [Code in ReadingCode]: Extract<KnownReading, { code: Code }>['options'][number]['code'];
+};
