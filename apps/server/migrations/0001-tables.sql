@@ -226,33 +226,34 @@ create index sign_in_attempt_address_index on sign_in_attempt (institution_id, a
 create index sign_in_attempt_account_index on sign_in_attempt (institution_id, account_name, at);
 
 -- Foreign keys, institution first: a row can only point at a row of its own institution.
+-- Deferred, because a unit of work writes its rows in an order of its own.
 alter table account add constraint account_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table api_token add constraint api_token_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table department add constraint department_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table institution_year add constraint institution_year_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table scenario add constraint scenario_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table sign_in_attempt add constraint sign_in_attempt_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table idempotency_record add constraint idempotency_record_institution_foreign
-  foreign key (institution_id) references institution (id);
+  foreign key (institution_id) references institution (id) deferrable initially deferred;
 alter table account_role add constraint account_role_account_foreign
-  foreign key (institution_id, account_id) references account (institution_id, id);
+  foreign key (institution_id, account_id) references account (institution_id, id) deferrable initially deferred;
 alter table account_role add constraint account_role_department_foreign
-  foreign key (institution_id, department_id) references department (institution_id, id);
+  foreign key (institution_id, department_id) references department (institution_id, id) deferrable initially deferred;
 alter table session add constraint session_account_foreign
-  foreign key (institution_id, account_id) references account (institution_id, id);
+  foreign key (institution_id, account_id) references account (institution_id, id) deferrable initially deferred;
 alter table department_year add constraint department_year_department_foreign
-  foreign key (institution_id, department_id) references department (institution_id, id);
+  foreign key (institution_id, department_id) references department (institution_id, id) deferrable initially deferred;
 alter table employee add constraint employee_department_foreign
-  foreign key (institution_id, department_id) references department (institution_id, id);
+  foreign key (institution_id, department_id) references department (institution_id, id) deferrable initially deferred;
 alter table institution_year add constraint institution_year_base_scenario_foreign
-  foreign key (institution_id, base_scenario_id) references scenario (institution_id, id);
+  foreign key (institution_id, base_scenario_id) references scenario (institution_id, id) deferrable initially deferred;
 alter table scenario add constraint scenario_base_foreign
-  foreign key (institution_id, base_id) references scenario (institution_id, id);
+  foreign key (institution_id, base_id) references scenario (institution_id, id) deferrable initially deferred;
 alter table idempotency_record add constraint idempotency_record_account_foreign
-  foreign key (institution_id, account_id) references account (institution_id, id);
+  foreign key (institution_id, account_id) references account (institution_id, id) deferrable initially deferred;

@@ -35,7 +35,7 @@ export async function openPglite(
 }
 
 /** The session is always a superuser here; taking a role on is what makes the policies bind. */
-async function makeRoles(orm: MikroORM): Promise<void> {
+export async function makeRoles(orm: MikroORM): Promise<void> {
   const connection = orm.em.fork().getConnection();
   const present = await connection.execute<{ name: string }[]>(
     'select rolname as name from pg_roles',

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessMatrix } from '../testing/access-matrix.js';
+import { EXPECTED } from '../testing/expected-access.js';
+import { newDatabase } from '../testing/test-database.js';
+import { fillTwoInstitutions, type SmallInstitution } from '../testing/two-institutions.js';
+import type { Database } from './database.js';
+import { MIGRATIONS } from './migrations.js';
+import { openPostgres } from './open-postgres.js';
+
+interface Policy {
+  readonly name: string;
+  readonly table: string;
+  readonly kind: string;
+  readonly command: string;
+  readonly roles: string;
+  readonly using: string | null;
+  readonly check: string | null;
+}
+
+let database: Database;
+let owner: MikroORM;
+let institutions: [SmallInstitution, SmallInstitution];
+
+beforeAll(async () => {
+  const addresses = await newDatabase();
+  database = await openPostgres(addresses, () => undefined);
+  owner = await MikroORM.init(
+    defineConfig({
+      entities: [],
+      discovery: { warnWhenNoEntities: false },
+      clientUrl: addresses.ownerUrl as string,
+    }),
+  );
+  institutions = await fillTwoInstitutions(database);
+});
+afterAll(async () => {
+  await owner.close();
+  await database.close();
+});
+
+const asOwner = <Row>(sql: string): Promise<Row[]> =>
+  owner.em.fork().getConnection().execute(sql) as unknown as Promise<Row[]>;
+
+/** The matrix of one table, and what the owner itself reads where it forces policies on itself. */
+async function isAsExpected(table: string): Promise<boolean> {
+  const [versions] = await asOwner<{ n: number }>('select count(*)::int as n from schema_version');
+  const matrix = await accessMatrix(database, institutions, [table]);
+  const expected = Object.fromEntries(
+    Object.entries(EXPECTED).map(([caller, cells]) => [caller, { [table]: cells[table] }]),
+  );
+  return versions?.n === MIGRATIONS.length && isDeepStrictEqual(matrix, expected);
+}
+
+const creation = ({ name, table, kind, command, roles, using, check }: Policy): string =>
+  [
+    `create policy ${name} on ${table} as ${kind} for ${command} to ${roles}`,
+    using === null ? '' : `using (${using})`,
+    check === null ? '' : `with check (${check})`,
+  ].join(' ');
+
+it('rests on every single policy: dropping any one changes what somebody may do', async () => {
+  const policies = await asOwner<Policy>(
+    `select policyname as name, tablename as table, permissive as kind, cmd as command,
+       array_to_string(roles, ', ') as roles, qual as using, with_check as check
+     from pg_policies where schemaname = 'public' order by 1`,
+  );
+  expect(policies.length).toBeGreaterThan(40);
+  const idle: string[] = [];
+  for (const policy of policies) {
+    await asOwner(`drop policy ${policy.name} on ${policy.table}`);
+    if (await isAsExpected(policy.table)) idle.push(policy.name);
+    await asOwner(creation(policy));
+  }
+  expect(idle).toEqual([]);
+  expect(await accessMatrix(database, institutions)).toEqual(EXPECTED);
+}, 300_000);

@@ -1,0 +1,159 @@
+import type { Database, EntityManager } from '../database/database.js';
+import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from '../database/policies.js';
+import { actingAs, withScopes, type SmallInstitution } from './two-institutions.js';
+
+/** Every table, with a row that may be new in it and a change that leaves a row as it is. */
+export const TABLES: Readonly<Record<string, { insert: string; update: string }>> = {
+  institution: { insert: `values (gen_random_uuid(), 'x', true, now())`, update: 'name = name' },
+  department: {
+    insert: `values (:institution, gen_random_uuid(), 'X', 'X', 'OFFICE')`,
+    update: 'name = name',
+  },
+  department_year: {
+    insert: `(institution_id, id, department_id, period, version, recorded_from)
+      values (:institution, gen_random_uuid(), :college, '2025', 3, now())`,
+    update: 'recorded_to = recorded_to',
+  },
+  institution_year: {
+    insert: `values (:institution, gen_random_uuid(), '2031', '2031-12-31', false)`,
+    update: 'is_published = is_published',
+  },
+  employee: {
+    insert: `values (:institution, gen_random_uuid(), '9', 'x', 'x', 'x', :college, 'TEACHING', 'SENIOR')`,
+    update: 'name = name',
+  },
+  scenario: {
+    insert: `values (:institution, gen_random_uuid(), 'x', '2025', null, true, 'DRAFT', 'POOL', '{}', '[]', 1, null, 'x', now(), now())`,
+    update: 'name = name',
+  },
+  idempotency_record: {
+    insert: `values (:institution, :account, 'twice', 'x', 'x', gen_random_uuid(), now())`,
+    update: 'key = key',
+  },
+  account: {
+    insert: `values (:institution, gen_random_uuid(), 'new', 'x', 'x', null, false, now())`,
+    update: 'account_name = account_name',
+  },
+  account_role: {
+    insert: `values (:institution, :account, 'AUDITOR')`,
+    update: 'role = role',
+  },
+  session: {
+    insert: `values (:institution, gen_random_uuid(), 'new', :account, 'PERSONNEL', now(), now(), now())`,
+    update: 'acting_as = acting_as',
+  },
+  api_token: {
+    insert: `values (:institution, gen_random_uuid(), 'x', 'new', '{}', now(), now())`,
+    update: 'name = name',
+  },
+  sign_in_attempt: {
+    insert: `values (:institution, gen_random_uuid(), 'x', 'x', false, now())`,
+    update: 'address = address',
+  },
+  setup_token: {
+    insert: `values (gen_random_uuid(), 'new', now())`,
+    update: 'token_hash = token_hash',
+  },
+  schema_version: { insert: `(name) values ('x')`, update: 'name = name' },
+};
+
+/** What one caller gets from one table: rows read ('-' refused), i insert, u and d rows changed, gone. */
+export type Cell = string;
+export type Matrix = Record<string, Record<string, Cell>>;
+
+/** Asks every table as every caller; what the callers do is rolled back. */
+export async function accessMatrix(
+  database: Database,
+  [own, other]: [SmallInstitution, SmallInstitution],
+  tables: readonly string[] = Object.keys(TABLES),
+): Promise<Matrix> {
+  const matrix: Matrix = {};
+  for (const [caller, em] of Object.entries(callersOf(database, own))) {
+    matrix[caller] = {};
+    for (const table of tables) {
+      matrix[caller][table] = await cellOf(em, table, { own, other });
+    }
+  }
+  return matrix;
+}
+
+function callersOf(database: Database, own: SmallInstitution): Record<string, EntityManager> {
+  const bare = (role: string): EntityManager => {
+    const em = database.forkForComputation(own.id);
+    em.clearSessionContext();
+    em.setSessionContext({ role });
+    return em;
+  };
+  return {
+    leadership: database.forkFor(actingAs(own, 'LEADERSHIP')),
+    personnel: database.forkFor(actingAs(own, 'PERSONNEL')),
+    auditor: database.forkFor(actingAs(own, 'AUDITOR')),
+    secretary: database.forkFor(actingAs(own, 'DEPARTMENT_SECRETARY')),
+    employee: database.forkFor(actingAs(own, 'EMPLOYEE')),
+    finance: database.forkFor(actingAs(own, 'FINANCE')),
+    'token reference': database.forkFor(withScopes(own, 'reference:read')),
+    'token allocations': database.forkFor(withScopes(own, 'allocations:read')),
+    'token none': database.forkFor(withScopes(own)),
+    computation: database.forkForComputation(own.id),
+    'sign-in': database.forkForSignIn(own.id),
+    'request without variables': bare(REQUEST_ROLE),
+    'computation without variables': bare(COMPUTE_ROLE),
+    'sign-in without variables': bare(SIGN_IN_ROLE),
+  };
+}
+
+async function cellOf(
+  em: EntityManager,
+  table: string,
+  { own, other }: { own: SmallInstitution; other: SmallInstitution },
+): Promise<Cell> {
+  const { insert, update } = TABLES[table] as { insert: string; update: string };
+  const rows = await attempt(em, `select count(*)::int as n from ${table}`, own);
+  const added = await attempt(em, `insert into ${table} ${insert}`, own);
+  const foreign = await attempt(em, `insert into ${table} ${insert}`, {
+    ...own,
+    id: other.id,
+  });
+  const changed = await attempt(em, `update ${table} set ${update}`, own);
+  const gone = await attempt(em, `delete from ${table}`, own);
+  return [
+    `${rows}`,
+    added === '1' ? 'i' : '',
+    foreign === '1' && insert.includes(':institution') ? 'FOREIGN' : '',
+    NOTHING.has(changed) ? '' : `u${changed}`,
+    NOTHING.has(gone) ? '' : `d${gone}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Refused by privilege, or no row within reach. */
+const NOTHING = new Set(['-', '0']);
+
+/** Rows counted or touched, or '-' where the database refuses. Nothing stays. */
+async function attempt(em: EntityManager, sql: string, given: SmallInstitution): Promise<string> {
+  const statement = sql
+    .replaceAll(':institution', `'${given.id}'`)
+    .replaceAll(':college', `'${given.collegeId}'`)
+    .replaceAll(':account', `'${given.accountId}'`);
+  let outcome = '-';
+  try {
+    await em.transactional(async (inside) => {
+      const result = await inside.execute<{ n: number }[] & { affectedRows?: number }>(
+        statement,
+        [],
+        sql.startsWith('select') ? 'all' : 'run',
+      );
+      outcome = String(result[0]?.n ?? result.affectedRows);
+      throw new RolledBack();
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack) && !isRefusal(error)) throw error;
+  }
+  return outcome;
+}
+
+class RolledBack extends Error {}
+
+/** Insufficient privilege, which row-level security answers too. */
+const isRefusal = (error: unknown): boolean => (error as { code?: string }).code === '42501';

@@ -1,0 +1,58 @@
+import type { Matrix } from './access-matrix.js';
+
+/**
+ * The reviewed table. A number is the rows read (of 1 institution, 2 departments, 3 department years,
+ * 1 year, 3 people, 2 scenarios; the other institution has as many again), `-` a table that is closed;
+ * `i` may insert, `u2` changes two rows, `d1` deletes one. Sign-in must find the institution before
+ * anybody acts for it, so it alone reads both, and both setup tokens.
+ */
+const TABLE = `
+                  | institution | department | department_year | institution_year | employee | scenario | idempotency_record
+leadership        | 1           | 2          | 3               | 1                | 0        | 2 i u2   | 0
+personnel         | 1           | 2 i u2     | 3 i u3          | 1 i u1           | 3 i u3   | 2 i u2   | 1 i
+auditor           | 1           | 2          | 3               | 1                | 3        | 2        | 0
+secretary         | 1           | 2          | 2               | 0                | 2        | 0        | 0
+employee          | 1           | 2          | 0               | 0                | 1        | 0        | 0
+finance           | 1           | 0          | 0               | 0                | 0        | 0        | 0
+token reference   | 1           | 2          | 0               | 0                | 0        | 0        | 0
+token allocations | 1           | 2          | 3               | 1                | 0        | 1        | 0
+token none        | 1           | 0          | 0               | 0                | 0        | 0        | 0
+computation       | 1           | 2          | 3               | 1                | -        | 2        | -
+sign-in           | 2 i         | -          | -               | -                | -        | -        | -
+request without variables     | 0 | 0 | 0 | 0 | 0 | 0 | 0
+computation without variables | 0 | 0 | 0 | 0 | - | 0 | -
+sign-in without variables     | 0 | - | - | - | - | - | -
+`;
+
+/** The tables of sign-in and the version of the schema: closed to everybody else. */
+const SIGN_IN_TABLE = `
+                          | account | account_role | session   | api_token | sign_in_attempt | setup_token | schema_version
+sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 2
+sign-in without variables | 0       | 0            | 0         | 0         | 0               | 0           | 0
+`;
+
+const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+
+function read(table: string): Matrix {
+  const [head = '', ...lines] = table.split('\n').filter((line) => line.trim() !== '');
+  const [, ...columns] = cellsOf(head);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [caller = '', ...cells] = cellsOf(line);
+      return [caller, Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))];
+    }),
+  );
+}
+
+const facts = read(TABLE);
+const access = read(SIGN_IN_TABLE);
+const closed = Object.fromEntries(
+  Object.keys(access['sign-in'] ?? {}).map((table) => [table, '-'] as const),
+);
+
+export const EXPECTED: Matrix = Object.fromEntries(
+  Object.entries(facts).map(([caller, cells]) => [
+    caller,
+    { ...cells, ...(access[caller] ?? closed) },
+  ]),
+);

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, EntityManager } from '../database/database.js';
+import * as entities from '../database/entities/index.js';
+import { addInstitution } from '../modules/access/account.service.js';
+import type { AccountPrincipal, Principal } from '../modules/access/principal.js';
+import type { Role, Scope } from '../modules/access/role.js';
+
+const NOW = new Date('2026-03-01T09:00:00+08:00');
+
+export interface SmallInstitution {
+  readonly id: string;
+  readonly collegeId: string;
+  readonly officeId: string;
+  readonly accountId: string;
+}
+
+/** Two colleges with the same small rows in every table, so that a leak shows in a count. */
+export async function fillTwoInstitutions(
+  database: Database,
+): Promise<[SmallInstitution, SmallInstitution]> {
+  return [await fill(database, '甲'), await fill(database, '乙')];
+}
+
+async function fill(database: Database, name: string): Promise<SmallInstitution> {
+  const small = {
+    id: randomUUID(),
+    collegeId: randomUUID(),
+    officeId: randomUUID(),
+    accountId: randomUUID(),
+  };
+  await database.forkForSignIn(small.id).transactional(async (em) => {
+    addInstitution(em, { id: small.id, name, isDemo: true, now: NOW });
+    await em.flush();
+    stageAccess(em, small);
+  });
+  const personnel = actingAs(small, 'PERSONNEL');
+  await database.forkFor(personnel).transactional((em) => stageFacts(em, small));
+  return small;
+}
+
+/** Stages one account with a role, a session, a token, an attempt and a setup token. */
+function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallInstitution): void {
+  em.create(entities.Account, {
+    institutionId,
+    id: accountId,
+    accountName: 'someone',
+    displayName: 'Someone',
+    passwordHash: '-',
+    isDisabled: false,
+    createdAt: NOW,
+  });
+  em.create(entities.AccountRole, { institutionId, accountId, role: 'PERSONNEL' });
+  em.create(entities.Session, {
+    institutionId,
+    tokenHash: 'session',
+    accountId,
+    actingAs: 'PERSONNEL',
+    createdAt: NOW,
+    idleUntil: NOW,
+    expiresAt: NOW,
+  });
+  em.create(entities.ApiToken, {
+    institutionId,
+    name: 'token',
+    tokenHash: 'token',
+    scopes: [],
+    createdAt: NOW,
+    expiresAt: NOW,
+  });
+  em.create(entities.SignInAttempt, {
+    institutionId,
+    accountName: 'someone',
+    address: '192.0.2.1',
+    isSuccess: false,
+    at: NOW,
+  });
+  em.create(entities.SetupToken, { tokenHash: institutionId, expiresAt: NOW });
+}
+
+/** Two departments; the college's year has a second version; three people, two of them in the college. */
+async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<void> {
+  const { id: institutionId, collegeId, officeId, accountId } = small;
+  await em.insertMany(entities.Department, [
+    { institutionId, id: collegeId, code: 'C', name: '学院', kind: 'COLLEGE' },
+    { institutionId, id: officeId, code: 'O', name: '机关', kind: 'OFFICE' },
+  ]);
+  const year = { institutionId, period: '2025', recordedFrom: NOW };
+  await em.insertMany(entities.DepartmentYear, [
+    { ...year, id: randomUUID(), departmentId: collegeId, version: 1, recordedTo: NOW },
+    { ...year, id: randomUUID(), departmentId: collegeId, version: 2 },
+    { ...year, id: randomUUID(), departmentId: officeId, version: 1 },
+  ]);
+  const person = { institutionId, namePinyin: 'x', pinyinInitials: 'x' } as const;
+  const post = { postKind: 'TEACHING', titleClass: 'SENIOR' } as const;
+  await em.insertMany(
+    entities.Employee,
+    [
+      { employeeNumber: '1', departmentId: collegeId },
+      { employeeNumber: '2', departmentId: collegeId },
+      { employeeNumber: '3', departmentId: officeId },
+    ].map((each) => ({ ...person, ...post, ...each, id: randomUUID(), name: '某' })),
+  );
+  const base = randomUUID();
+  const scenario = {
+    institutionId,
+    period: '2025',
+    status: 'DRAFT',
+    lockMode: 'POOL',
+    version: 1,
+    ownerName: '某',
+    createdAt: NOW,
+    updatedAt: NOW,
+  } as const;
+  await em.insertMany(entities.Scenario, [
+    {
+      ...scenario,
+      id: base,
+      name: '基准',
+      isBase: true,
+      overrides: [],
+      decision: { lockMode: 'POOL' },
+    },
+  ]);
+  await em.insertMany(entities.Scenario, [
+    { ...scenario, id: randomUUID(), name: '情景', isBase: false, overrides: [], baseId: base },
+  ]);
+  await em.insertMany(entities.InstitutionYear, [
+    {
+      institutionId,
+      id: randomUUID(),
+      period: '2025',
+      countDate: '2025-12-31',
+      isPublished: false,
+      baseScenarioId: base,
+    },
+  ]);
+  await em.insertMany(entities.IdempotencyRecord, [
+    {
+      institutionId,
+      accountId,
+      key: 'once',
+      operation: 'scenarioCreate',
+      inputHash: '-',
+      resultId: base,
+      createdAt: NOW,
+    },
+  ]);
+}
+
+export const actingAs = (
+  { id, accountId, collegeId }: SmallInstitution,
+  role: Role,
+): AccountPrincipal => ({
+  kind: 'account',
+  institutionId: id,
+  accountId: role === 'PERSONNEL' ? accountId : randomUUID(),
+  accountName: 'someone',
+  displayName: 'Someone',
+  roles: [role],
+  actingAs: role,
+  departmentId: role === 'DEPARTMENT_SECRETARY' ? collegeId : null,
+  employeeNumber: role === 'EMPLOYEE' ? '1' : null,
+});
+
+export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): Principal => ({
+  kind: 'token',
+  institutionId: id,
+  tokenId: randomUUID(),
+  displayName: 'token',
+  scopes,
+});
