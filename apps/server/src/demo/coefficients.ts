@@ -1,10 +1,9 @@
-import { Decimal, regulations } from '@hebo/domain';
+import { Decimal, REGULATIONS } from '@hebo/domain';
 import type { DemoMember, Post } from './records.js';
 
 /** Every printed cell by its key: the demo asks the edition and knows no coefficient of its own. */
 const CELLS = new Map(
-  regulations
-    .flatMap((regulation) => regulation.editions)
+  REGULATIONS.flatMap((regulation) => regulation.editions)
     .flatMap((edition) => edition.tables)
     .flatMap((table) => table.rows)
     .flatMap((row) => row.cells)
