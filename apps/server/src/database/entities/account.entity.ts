@@ -15,7 +15,7 @@ const AccountSchema = defineEntity({
     accountName: p.text(),
     displayName: p.text(),
     passwordHash: p.text(),
-    employeeNumber: p.text().nullable(),
+    employeeNumber: p.text().strictNullable(),
     isDisabled: p.boolean(),
     createdAt: p.datetime(),
   },
@@ -33,7 +33,7 @@ const AccountRoleSchema = defineEntity({
     institutionId,
     accountId: p.uuid().primary(),
     role: p.enum(ROLES).primary(),
-    departmentId: p.uuid().nullable(),
+    departmentId: p.uuid().strictNullable(),
   },
 });
 

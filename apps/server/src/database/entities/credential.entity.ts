@@ -38,7 +38,7 @@ const ApiTokenSchema = defineEntity({
     scopes: p.array(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
-    revokedAt: p.datetime().nullable(),
+    revokedAt: p.datetime().strictNullable(),
   },
 });
 
@@ -79,7 +79,7 @@ const SetupTokenSchema = defineEntity({
       .onCreate(() => randomUUID()),
     tokenHash: p.text(),
     expiresAt: p.datetime(),
-    usedAt: p.datetime().nullable(),
+    usedAt: p.datetime().strictNullable(),
   },
 });
 

@@ -4,7 +4,7 @@ import { ACTING_DEPARTMENT, actsAs, holdsScope } from '../settings.js';
 import { id, institutionId, numeric } from './keys.js';
 import { TitleHeadcount } from './title-headcount.js';
 
-const headcount = () => p.embedded(TitleHeadcount).nullable();
+const headcount = () => p.embedded(TitleHeadcount).strictNullable();
 
 /**
  * The facts of one department in one year, as known from `recordedFrom` until `recordedTo`. A change
@@ -36,26 +36,26 @@ const DepartmentYearSchema = defineEntity({
     period: p.text(),
     version: p.integer(),
     recordedFrom: p.datetime(),
-    recordedTo: p.datetime().nullable(),
-    recordedBy: p.text().nullable(),
-    reason: p.text().nullable(),
+    recordedTo: p.datetime().strictNullable(),
+    recordedBy: p.text().strictNullable(),
+    reason: p.text().strictNullable(),
     headcount: headcount(),
     agencyHeadcount: headcount(),
     cadreHeadcount: headcount(),
     excludedHeadcount: headcount(),
     monthMeanHeadcount: headcount(),
-    cadreCoefficients: numeric().nullable(),
-    establishment: numeric().nullable(),
-    varianceYear: p.integer().nullable(),
-    varianceYearAnyDirection: p.integer().nullable(),
-    students: numeric().nullable(),
-    commonCourseShare: numeric().nullable(),
-    score: numeric().nullable(),
-    isQualified: p.boolean().nullable(),
-    tieOrder: p.integer().nullable(),
-    officeHeadcount: numeric().nullable(),
-    coefficients: numeric().nullable(),
-    hasOwnAccounts: p.boolean().nullable(),
+    cadreCoefficients: numeric().strictNullable(),
+    establishment: numeric().strictNullable(),
+    varianceYear: p.integer().strictNullable(),
+    varianceYearAnyDirection: p.integer().strictNullable(),
+    students: numeric().strictNullable(),
+    commonCourseShare: numeric().strictNullable(),
+    score: numeric().strictNullable(),
+    isQualified: p.boolean().strictNullable(),
+    tieOrder: p.integer().strictNullable(),
+    officeHeadcount: numeric().strictNullable(),
+    coefficients: numeric().strictNullable(),
+    hasOwnAccounts: p.boolean().strictNullable(),
   },
 });
 

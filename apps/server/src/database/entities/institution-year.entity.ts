@@ -24,10 +24,10 @@ const InstitutionYearSchema = defineEntity({
     period: p.text(),
     countDate: p.date(),
     isPublished: p.boolean(),
-    generalPool: numeric().nullable(),
-    researchHeadcount: numeric().nullable(),
-    researchCoefficients: numeric().nullable(),
-    baseScenarioId: p.uuid().nullable(),
+    generalPool: numeric().strictNullable(),
+    researchHeadcount: numeric().strictNullable(),
+    researchCoefficients: numeric().strictNullable(),
+    baseScenarioId: p.uuid().strictNullable(),
   },
 });
 

@@ -6,13 +6,13 @@ const TitleHeadcountSchema = defineEntity({
   name: 'TitleHeadcount',
   embeddable: true,
   properties: {
-    senior: numeric().nullable(),
-    associate: numeric().nullable(),
-    intermediate: numeric().nullable(),
-    junior: numeric().nullable(),
-    untitledDoctor: numeric().nullable(),
-    untitledMaster: numeric().nullable(),
-    untitledOther: numeric().nullable(),
+    senior: numeric().strictNullable(),
+    associate: numeric().strictNullable(),
+    intermediate: numeric().strictNullable(),
+    junior: numeric().strictNullable(),
+    untitledDoctor: numeric().strictNullable(),
+    untitledMaster: numeric().strictNullable(),
+    untitledOther: numeric().strictNullable(),
   },
 });
 
