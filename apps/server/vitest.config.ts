@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Decorators follow tsconfig.json. One PGlite per test file, so files run one after the other. */
+/**
+ * Decorators follow tsconfig.json. One PGlite per test file, so files run one after the other. graphql
+ * offers two builds, and two copies break `instanceof`: tests take the one that Node takes.
+ */
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
     exclude: ['**/*.postgres.test.ts'],

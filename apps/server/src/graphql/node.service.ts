@@ -1,0 +1,46 @@
+import type { Context } from '../context.js';
+import { badUserInput } from '../common/errors.js';
+import { rightTo } from '../modules/access/rights.js';
+import { departmentByKey } from '../modules/department/department.service.js';
+import { departmentYearById } from '../modules/department/department-year.service.js';
+import { employeeById } from '../modules/employee/employee.service.js';
+import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
+import { readingById } from '../modules/reading/reading.service.js';
+import { scenarioByKey } from '../modules/scenario/scenario.service.js';
+import { signedIn } from '../modules/viewer/signed-in.js';
+import { parseGlobalId, rowKey } from './global-id.js';
+import type { Node } from './node.type.js';
+
+const MOST_IDS = 100;
+
+interface Finder {
+  /** The operation whose right opens this type; row-level security then decides about the row. */
+  readonly operation: string;
+  readonly find: (context: Context, key: string) => Promise<Node | null>;
+}
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+  Department: { operation: 'Query.department', find: departmentByKey },
+  DepartmentYear: { operation: 'Department.year', find: departmentYearById },
+  Employee: { operation: 'Query.employee', find: employeeById },
+  InstitutionYear: { operation: 'Query.institutionYear', find: institutionYearById },
+  Scenario: { operation: 'Query.scenario', find: scenarioByKey },
+};
+
+/** What may not be seen is null, exactly as what does not exist. */
+export async function findNode(context: Context, id: string): Promise<Node | null> {
+  const type = parseGlobalId(id)?.type ?? '';
+  if (type === 'Reading') return readingById(context, id);
+  const finder = Object.hasOwn(FINDERS, type) ? FINDERS[type] : undefined;
+  const key = rowKey(type, id);
+  if (finder === undefined || key === null) return null;
+  if (rightTo(signedIn(context), finder.operation) === 'none') return null;
+  return finder.find(context, key);
+}
+
+export function findNodes(context: Context, ids: readonly string[]): Promise<(Node | null)[]> {
+  if (ids.length > MOST_IDS) {
+    throw badUserInput('一次最多取 100 个对象。At most 100 objects are given at once.');
+  }
+  return Promise.all(ids.map((id) => findNode(context, id)));
+}

@@ -1,0 +1,91 @@
+import type { Citation as DomainCitation } from '@hebo/domain';
+import type { Locale } from '../common/locale.js';
+import { toCitation } from './citation.js';
+import type { Problem } from './problem.type.js';
+import type { UserError, UserErrorCode } from './user-error.type.js';
+import { wordingOf, type Rule } from './wording.js';
+
+/** A broken rule of the domain or of the server, before it is worded. */
+export interface BrokenRule {
+  readonly code: Rule;
+  readonly path: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly citation?: DomainCitation;
+}
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly edition: string;
+}
+
+export function brokenRule(
+  code: Rule,
+  path: string,
+  values: Readonly<Record<string, string>> = {},
+): BrokenRule {
+  return { code, path, values };
+}
+
+export function toProblem(broken: BrokenRule, { locale, edition }: Reader): Problem {
+  return {
+    code: broken.code,
+    path: broken.path,
+    message: wordingOf(broken.code, broken.values, locale),
+    citation: broken.citation === undefined ? null : toCitation(broken.citation, edition, locale),
+  };
+}
+
+/** `field` is the path within the input that the client sent, `input` first. */
+export function toUserError(
+  broken: BrokenRule,
+  field: readonly string[] | null,
+  reader: Reader,
+): UserError {
+  const { code, message, citation } = { ...toProblem(broken, reader), code: CODES[broken.code] };
+  return { code, rule: broken.code, message, field: field?.slice() ?? null, row: null, citation };
+}
+
+export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
+  missing: 'MISSING_INPUT',
+  not_a_number: 'INVALID',
+  not_an_integer: 'INVALID',
+  not_a_boolean: 'INVALID',
+  not_a_period: 'INVALID',
+  unknown_value: 'INVALID',
+  unknown_path: 'INVALID',
+  unknown_department: 'NOT_FOUND',
+  must_not_be_negative: 'OUT_OF_RANGE',
+  must_be_positive: 'OUT_OF_RANGE',
+  money_has_at_most_two_decimals: 'INVALID',
+  establishment_must_be_positive: 'OUT_OF_RANGE',
+  headcount_must_be_positive: 'OUT_OF_RANGE',
+  parts_exceed_headcount: 'OUT_OF_RANGE',
+  share_must_be_within_zero_and_one: 'OUT_OF_RANGE',
+  shares_sum_to_more_than_one: 'OUT_OF_RANGE',
+  variance_year_starts_at_one: 'OUT_OF_RANGE',
+  nobody_has_students: 'MISSING_INPUT',
+  no_teaching_departments: 'MISSING_INPUT',
+  staff_units_must_be_positive: 'UNSOLVABLE',
+  student_units_must_be_positive: 'UNSOLVABLE',
+  rates_come_in_pairs: 'MISSING_INPUT',
+  rate_exceeds_pool: 'UNSOLVABLE',
+  pool_is_given_twice: 'INVALID',
+  tie_needs_an_order: 'READING_NOT_CHOSEN',
+  blank_cell: 'MISSING_INPUT',
+  not_published: 'NOT_ALLOWED_IN_STATE',
+  year_incomplete: 'MISSING_INPUT',
+  no_base_scenario: 'MISSING_INPUT',
+  year_not_open: 'NOT_FOUND',
+  blank: 'BLANK',
+  too_long: 'OUT_OF_RANGE',
+  code_has_wrong_form: 'INVALID',
+  code_taken: 'TAKEN',
+  period_taken: 'TAKEN',
+  scenario_not_found: 'NOT_FOUND',
+  scenario_is_base: 'NOT_ALLOWED_IN_STATE',
+  scenario_not_draft: 'NOT_ALLOWED_IN_STATE',
+  too_many_overrides: 'OUT_OF_RANGE',
+  override_given_twice: 'INVALID',
+  version_conflict: 'CONFLICT',
+  idempotency_key_reused: 'IDEMPOTENCY_KEY_REUSED',
+};

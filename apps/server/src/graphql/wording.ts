@@ -1,0 +1,201 @@
+import type { ProblemCode } from '@hebo/domain';
+import type { Locale, Wording } from '../common/locale.js';
+
+/** Rules that only the server knows: keys, versions, states, who may see what and when. */
+export const SERVER_RULES = [
+  'not_published',
+  'year_incomplete',
+  'no_base_scenario',
+  'year_not_open',
+  'blank',
+  'too_long',
+  'code_has_wrong_form',
+  'code_taken',
+  'period_taken',
+  'scenario_not_found',
+  'scenario_is_base',
+  'scenario_not_draft',
+  'too_many_overrides',
+  'override_given_twice',
+  'version_conflict',
+  'idempotency_key_reused',
+] as const;
+export type ServerRule = (typeof SERVER_RULES)[number];
+export type Rule = ProblemCode | ServerRule;
+
+const WORDS: Readonly<Record<Rule, Wording>> = {
+  missing: {
+    zh: '缺少此项，请填写后再算。',
+    en: 'This value is missing; enter it to compute.',
+  },
+  not_a_number: {
+    zh: '“{value}”不是数，请填写如 12.5 的十进制数。',
+    en: '“{value}” is not a number; enter a decimal such as 12.5.',
+  },
+  not_an_integer: {
+    zh: '须为整数，现为 {value}。',
+    en: 'A whole number is needed; it is {value}.',
+  },
+  not_a_boolean: {
+    zh: '“{value}”须为 true（是）或 false（否）。',
+    en: '“{value}” must be true or false.',
+  },
+  not_a_period: {
+    zh: '“{value}”不是年度，请填写如 2026。',
+    en: '“{value}” is not a year; enter one such as 2026.',
+  },
+  unknown_value: {
+    zh: '“{value}”不在可选项之内：{options}。',
+    en: '“{value}” is not one of the options: {options}.',
+  },
+  unknown_path: {
+    zh: '没有这一项，请从参数清单中选择。',
+    en: 'There is no such value; choose one from the list of parameters.',
+  },
+  unknown_department: {
+    zh: '没有代码为“{department}”的单位，请核对单位代码。',
+    en: 'There is no department with the code “{department}”; check the code.',
+  },
+  must_not_be_negative: {
+    zh: '不能为负，现为 {value}。',
+    en: 'It cannot be negative; it is {value}.',
+  },
+  must_be_positive: {
+    zh: '须大于零，现为 {value}。',
+    en: 'It must be above zero; it is {value}.',
+  },
+  money_has_at_most_two_decimals: {
+    zh: '金额最多两位小数（精确到分），现为 {value}。',
+    en: 'An amount has at most two decimals (fen); it is {value}.',
+  },
+  establishment_must_be_positive: {
+    zh: '岗位编制数须大于零，否则超缺编率无从计算；请人事处核定编制。',
+    en: 'The establishment must be above zero, or the variance has no meaning; have the personnel office set it.',
+  },
+  headcount_must_be_positive: {
+    zh: '教职工数合计须大于零。',
+    en: 'The heads must add up to more than zero.',
+  },
+  parts_exceed_headcount: {
+    zh: '其中人数 {value} 多于该职称的教职工数 {headcount}。',
+    en: 'These {value} are more than the {headcount} heads of that title.',
+  },
+  share_must_be_within_zero_and_one: {
+    zh: '比例须在 0 与 1 之间，如 24% 填写 0.24；现为 {value}。',
+    en: 'A share lies between 0 and 1, so 24% is entered as 0.24; it is {value}.',
+  },
+  shares_sum_to_more_than_one: {
+    zh: '各教学部公共基础课学时比例之和为 {value}，不能超过 1。',
+    en: 'The shares of common course hours add up to {value}; they cannot exceed 1.',
+  },
+  variance_year_starts_at_one: {
+    zh: '超缺编年次从 1 起，现为 {value}。',
+    en: 'The count of years starts at 1; it is {value}.',
+  },
+  nobody_has_students: {
+    zh: '各学院都没有学生，学生划拨基数无从计算；请先录入学生数。',
+    en: 'No college has students, so there is no student rate; enter the students first.',
+  },
+  no_teaching_departments: {
+    zh: '该年度没有学院或教学部的数据，请先录入。',
+    en: 'The year has no college or teaching department yet; enter their facts first.',
+  },
+  staff_units_must_be_positive: {
+    zh: '各单位人员基数合计须大于零，请核对人数与编制。',
+    en: 'The staff units must add up to more than zero; check heads and establishments.',
+  },
+  student_units_must_be_positive: {
+    zh: '各单位学生基数合计须大于零，请核对学生数与学时比例。',
+    en: 'The student units must add up to more than zero; check students and shares.',
+  },
+  rates_come_in_pairs: {
+    zh: '定基数时 K1 与 K2 须同时给出，缺一不可。',
+    en: 'With given rates both K1 and K2 are needed; one alone does not do.',
+  },
+  rate_exceeds_pool: {
+    zh: '给定的基数已超出总量，另一基数将为负；请调低基数或提高总量。',
+    en: 'The given rate alone takes more than the pool; lower it or raise the pool.',
+  },
+  pool_is_given_twice: {
+    zh: '一般业绩总量与教学工作津贴总额只能给出一个。',
+    en: 'Give the general pool or the teaching pool, not both.',
+  },
+  tie_needs_an_order: {
+    zh: '考核同分，按所选口径 D7 须填写人工次序。',
+    en: 'Scores are equal; by the chosen reading D7 an order has to be entered.',
+  },
+  blank_cell: {
+    zh: '附件此格空白，须先作出决定，不能直接发放。',
+    en: 'This cell is blank in the annex; it needs a decision before anything is paid.',
+  },
+  not_published: {
+    zh: '本年度核拨结果尚未公布，公布后可见。',
+    en: 'The result of this year is not published yet; it shows once it is.',
+  },
+  year_incomplete: {
+    zh: '本年度全校数据尚不完整，暂不能计算；由人事处补齐后可见。',
+    en: 'The year is not complete for the whole college; it shows once the personnel office has completed it.',
+  },
+  no_base_scenario: {
+    zh: '该年度尚未建立基准情景，请由人事处开启年度。',
+    en: 'The year has no base scenario yet; the personnel office has to open the year.',
+  },
+  year_not_open: {
+    zh: '{value} 年度尚未开启，请先开启年度。',
+    en: 'The year {value} has not been opened; open it first.',
+  },
+  blank: { zh: '不能为空。', en: 'It cannot be blank.' },
+  too_long: {
+    zh: '过长，最多 {limit} 个字符。',
+    en: 'It is too long; at most {limit} characters.',
+  },
+  code_has_wrong_form: {
+    zh: '单位代码只能用字母、数字、下划线和短横线，1–20 位。',
+    en: 'A code is 1 to 20 letters, digits, underscores or hyphens.',
+  },
+  code_taken: {
+    zh: '单位代码“{value}”已被使用，请换一个。',
+    en: 'The code “{value}” is in use; choose another.',
+  },
+  period_taken: {
+    zh: '{value} 年度已开启。',
+    en: 'The year {value} has been opened already.',
+  },
+  scenario_not_found: {
+    zh: '没有这个情景，或您无权查看。',
+    en: 'There is no such scenario, or you may not see it.',
+  },
+  scenario_is_base: {
+    zh: '年度基准情景不能直接更改，请以它为基准新建情景。',
+    en: 'The base of a year cannot be changed directly; create a scenario from it.',
+  },
+  scenario_not_draft: {
+    zh: '只有草稿可以更改，请另存为新的情景。',
+    en: 'Only a draft can be changed; save it as a new scenario.',
+  },
+  too_many_overrides: {
+    zh: '差异过多，最多 {limit} 处。',
+    en: 'There are too many differences; at most {limit}.',
+  },
+  override_given_twice: {
+    zh: '同一项给出了两次，请保留一次。',
+    en: 'The same value is given twice; keep one of them.',
+  },
+  version_conflict: {
+    zh: '内容已被他人更改，现为第 {version} 版；请核对后重试。',
+    en: 'Somebody has changed it; it is now version {version}. Check it and try again.',
+  },
+  idempotency_key_reused: {
+    zh: '此幂等键已用于另一次输入，请换一个。',
+    en: 'This idempotency key was used with another input; use a new one.',
+  },
+};
+
+/** The words for a broken rule, its values filled in. */
+export function wordingOf(
+  rule: Rule,
+  values: Readonly<Record<string, string>>,
+  locale: Locale,
+): string {
+  return WORDS[rule][locale].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '…');
+}

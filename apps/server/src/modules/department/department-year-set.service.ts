@@ -1,0 +1,143 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { DepartmentYearInput } from '@hebo/domain';
+import type { Context } from '../../context.js';
+import { DepartmentYear as DepartmentYearRow } from '../../database/entities/index.js';
+import { inInput } from '../../graphql/input-error.js';
+import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { regulation } from '../edition/edition-in-force.js';
+import { yearFrame } from '../institution-year/year-frame.service.js';
+import { actingAccount } from '../viewer/account.js';
+import { departmentFacts } from './department-facts.js';
+import type { DepartmentYearSetInput, DepartmentYearSetPayload } from './department.input.js';
+import { departmentByCode } from './department.service.js';
+import type { Department } from './department.type.js';
+import { toDepartmentYear } from './department-year.service.js';
+
+/** Appends a version: the row in force is closed and the next one holds the change. */
+export async function setDepartmentYear(
+  context: Context,
+  input: DepartmentYearSetInput,
+): Promise<DepartmentYearSetPayload> {
+  const department = await departmentByCode(context, input.department);
+  if (department === null) {
+    const values = { department: input.department };
+    return refused(context, [brokenRule('unknown_department', 'department', values)]);
+  }
+  if ((await yearFrame(context, input.period)) === null) {
+    return refused(context, [brokenRule('year_not_open', 'period', { value: input.period })]);
+  }
+  const present = await presentRow(context, department, input.period);
+  if ((present?.version ?? null) !== (input.expectedVersion ?? null)) {
+    return conflict(context, present);
+  }
+  const next = { ...(present === null ? {} : factsOf(present)), ...changesOf(input) };
+  const problems = problemsOf(department, input.period, next);
+  if (problems.length > 0) return refused(context, problems);
+  try {
+    const row = await append(context, { department, present, next, input });
+    return { departmentYear: toDepartmentYear(row), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    context.em.clear();
+    return conflict(context, await presentRow(context, department, input.period));
+  }
+}
+
+type Facts = Partial<
+  Omit<
+    DepartmentYearRow,
+    | 'institutionId'
+    | 'id'
+    | 'departmentId'
+    | 'period'
+    | 'version'
+    | 'recordedFrom'
+    | 'recordedTo'
+    | 'recordedBy'
+    | 'reason'
+  >
+>;
+
+function presentRow(
+  context: Context,
+  { key }: Department,
+  period: string,
+): Promise<DepartmentYearRow | null> {
+  return context.em.findOne(DepartmentYearRow, { departmentId: key, period, recordedTo: null });
+}
+
+function factsOf(row: DepartmentYearRow): Facts {
+  const { headcount, agencyHeadcount, cadreHeadcount, excludedHeadcount } = row;
+  const { monthMeanHeadcount, cadreCoefficients, establishment, varianceYear } = row;
+  const { varianceYearAnyDirection, students, commonCourseShare, score, isQualified } = row;
+  const { tieOrder, officeHeadcount, coefficients, hasOwnAccounts } = row;
+  const heads = { headcount, agencyHeadcount, cadreHeadcount, excludedHeadcount };
+  const staff = { monthMeanHeadcount, cadreCoefficients, establishment, varianceYear };
+  const rest = { varianceYearAnyDirection, students, commonCourseShare, score, isQualified };
+  return { ...heads, ...staff, ...rest, tieOrder, officeHeadcount, coefficients, hasOwnAccounts };
+}
+
+/** What the input names; null takes a value away. */
+function changesOf(input: DepartmentYearSetInput): Facts {
+  const { department, period, expectedVersion, reason, ...facts } = input;
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Facts;
+}
+
+/**
+ * Facts come in piece by piece, so what is still missing is no mistake here; everything that was
+ * entered has to hold by the rules of the regulation.
+ */
+function problemsOf({ code, name, kind }: Department, period: string, next: Facts): BrokenRule[] {
+  const facts: DepartmentYearInput = departmentFacts({ name, kind }, next);
+  const parsed = regulation.parseFacts({ period, departments: { [code]: facts } });
+  if (parsed.ok) return [];
+  const own = `departments.${code}.`;
+  return parsed.problems
+    .filter((problem) => problem.code !== 'missing' && problem.path.startsWith(own))
+    .map((problem) => ({ ...problem, path: problem.path.slice(own.length) }));
+}
+
+interface Appended {
+  readonly department: Department;
+  readonly present: DepartmentYearRow | null;
+  readonly next: Facts;
+  readonly input: DepartmentYearSetInput;
+}
+
+function append(context: Context, appended: Appended): Promise<DepartmentYearRow> {
+  const { department, present, next, input } = appended;
+  const { displayName, institutionId } = actingAccount(context);
+  return context.em.transactional(async (em) => {
+    if (present !== null) {
+      const open = { id: present.id, recordedTo: null };
+      await em.nativeUpdate(DepartmentYearRow, open, { recordedTo: context.now });
+    }
+    const row = em.create(DepartmentYearRow, {
+      ...next,
+      institutionId,
+      departmentId: department.key,
+      period: input.period,
+      version: (present?.version ?? 0) + 1,
+      recordedFrom: context.now,
+      recordedTo: null,
+      recordedBy: displayName,
+      reason: input.reason ?? null,
+    });
+    await em.flush();
+    return row;
+  });
+}
+
+function conflict(context: Context, present: DepartmentYearRow | null): DepartmentYearSetPayload {
+  const version = String(present?.version ?? 0);
+  const problem = brokenRule('version_conflict', 'expectedVersion', { version });
+  return {
+    departmentYear: present === null ? null : toDepartmentYear(present),
+    userErrors: [inInput(context, problem)],
+  };
+}
+
+function refused(context: Context, problems: BrokenRule[]): DepartmentYearSetPayload {
+  return { departmentYear: null, userErrors: problems.map((broken) => inInput(context, broken)) };
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../../context.js';
+import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
+import { toGlobalId } from '../../graphql/global-id.js';
+import { run } from '../outcome/compute.js';
+import { decimal } from '../outcome/figures.js';
+import { yearInputs } from '../outcome/year.service.js';
+import { allPeriods } from './year-frame.service.js';
+import type { InstitutionYear } from './institution-year.type.js';
+
+export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
+  return {
+    __typename: 'InstitutionYear',
+    id: toGlobalId('InstitutionYear', row.id),
+    baseScenarioKey: row.baseScenarioId ?? null,
+    period: row.period,
+    countDate: row.countDate,
+    isPublished: row.isPublished,
+    generalPool: row.generalPool ?? null,
+    researchHeadcount: row.researchHeadcount ?? null,
+    researchCoefficients: row.researchCoefficients ?? null,
+  };
+}
+
+/** Which years there are is no secret of anybody's. */
+export function listPeriods(context: Context): Promise<string[]> {
+  return allPeriods(context);
+}
+
+export async function institutionYear(
+  context: Context,
+  period: string,
+): Promise<InstitutionYear | null> {
+  const row = await context.em.findOne(InstitutionYearRow, { period });
+  return row === null ? null : toInstitutionYear(row);
+}
+
+export async function institutionYearById(
+  context: Context,
+  key: string,
+): Promise<InstitutionYear | null> {
+  const row = await context.em.findOne(InstitutionYearRow, { id: key });
+  return row === null ? null : toInstitutionYear(row);
+}
+
+type Total =
+  'institutionStudents' | 'officeHeadcount' | 'collegeHeadcount' | 'weightedCoefficients';
+
+/** A total of the year's facts as the domain counts it; null while the year cannot be computed. */
+export async function yearTotal(
+  context: Context,
+  period: string,
+  total: Total,
+): Promise<string | null> {
+  const inputs = await yearInputs(context, period, null);
+  const computed = inputs === null ? null : run(inputs).computed;
+  return computed?.ok === true ? decimal(computed.outcome[total]) : null;
+}

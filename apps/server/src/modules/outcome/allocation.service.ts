@@ -1,0 +1,106 @@
+import type { Context } from '../../context.js';
+import { perRequest } from '../../graphql/per-request.js';
+import { departmentByKey } from '../department/department.service.js';
+import type { Department } from '../department/department.type.js';
+import { scenarioInputs } from '../scenario/scenario-inputs.service.js';
+import { visibleScenario } from '../scenario/scenario.service.js';
+import { signedIn } from '../viewer/signed-in.js';
+import { allocationsOf, officeAllocationsOf, officeWithheld, withheld } from './allocation-view.js';
+import type { Allocation, OfficeAllocation } from './allocation.type.js';
+import { run, type Run } from './compute.js';
+import { maySeeResult, seesAllDepartments } from './published.js';
+import { yearInputs } from './year.service.js';
+
+export interface AllocationQuestion {
+  readonly period: string;
+  readonly scenario?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+}
+
+interface Answer {
+  readonly allocations: ReadonlyMap<string, Allocation>;
+  readonly offices: ReadonlyMap<string, OfficeAllocation>;
+}
+
+export async function allocations(
+  context: Context,
+  question: AllocationQuestion,
+): Promise<Allocation[] | null> {
+  const answer = await answerTo(context, question);
+  return answer === null ? null : [...answer.allocations.values()];
+}
+
+export async function officeAllocations(
+  context: Context,
+  question: AllocationQuestion,
+): Promise<OfficeAllocation[] | null> {
+  const answer = await answerTo(context, question);
+  return answer === null ? null : [...answer.offices.values()];
+}
+
+export async function departmentAllocation(
+  context: Context,
+  { code }: Department,
+  question: AllocationQuestion,
+): Promise<Allocation | null> {
+  return (await answerTo(context, question))?.allocations.get(code) ?? null;
+}
+
+export async function departmentOfficeAllocation(
+  context: Context,
+  { code }: Department,
+  question: AllocationQuestion,
+): Promise<OfficeAllocation | null> {
+  return (await answerTo(context, question))?.offices.get(code) ?? null;
+}
+
+const answers = perRequest(() => new Map<string, Promise<Answer | null>>());
+
+/** Forty departments that ask the same question get one computation. */
+function answerTo(context: Context, question: AllocationQuestion): Promise<Answer | null> {
+  const { period, scenario = null, knownAt = null } = question;
+  const key = JSON.stringify([period, scenario, knownAt]);
+  const known = answers(context).get(key);
+  if (known !== undefined) return known;
+  const answer = cutAnswer(context, { period, scenario, knownAt });
+  answers(context).set(key, answer);
+  return answer;
+}
+
+/** The whole college's result, cut to the departments and the figures that the principal may see. */
+async function cutAnswer(context: Context, question: AllocationQuestion): Promise<Answer | null> {
+  const found = await runOf(context, question);
+  if (found === null) return null;
+  const principal = signedIn(context);
+  const own = await ownCode(context);
+  const isOwn = ({ departmentCode }: { departmentCode: string }): boolean =>
+    own === null || departmentCode === own;
+  const isShown = maySeeResult(principal, found.inputs.isPublished);
+  const byCode = <T extends { departmentCode: string }>(rows: T[]) =>
+    new Map(rows.filter(isOwn).map((row) => [row.departmentCode, row]));
+  const shown = allocationsOf(found).map((row) => (isShown ? row : withheld(row)));
+  const offices = officeAllocationsOf(found).map((row) => (isShown ? row : officeWithheld(row)));
+  return { allocations: byCode(shown), offices: byCode(offices) };
+}
+
+async function runOf(
+  context: Context,
+  { period, scenario = null, knownAt = null }: AllocationQuestion,
+): Promise<Run | null> {
+  if (scenario === null) {
+    const inputs = await yearInputs(context, period, knownAt);
+    return inputs === null ? null : run(inputs);
+  }
+  const row = await visibleScenario(context, scenario);
+  if (row === null || row.period !== period) return null;
+  const applied = await scenarioInputs(context, row, knownAt);
+  return applied === null ? null : applied.run;
+}
+
+/** The one department that this principal is cut to; null where all may be seen; '' where none. */
+export async function ownCode(context: Context): Promise<string | null> {
+  const principal = signedIn(context);
+  if (principal.kind === 'token' || seesAllDepartments(principal)) return null;
+  if (principal.departmentId === null) return '';
+  return (await departmentByKey(context, principal.departmentId))?.code ?? '';
+}

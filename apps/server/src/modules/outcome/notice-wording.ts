@@ -1,0 +1,33 @@
+import type { NoticeCode } from '@hebo/domain';
+import type { Locale, Wording } from '../../common/locale.js';
+
+export const NOTICE_WORDS: Readonly<Record<NoticeCode, Wording>> = {
+  staff_units_negative: {
+    zh: '人员基数为负，按公式照算，请核对编制。',
+    en: 'The staff units are negative and taken as the formula gives them; check the establishment.',
+  },
+  tie_straddles_cutoff: {
+    zh: '考核并列第 {rank} 名（{score} 分）跨越档次界线，并列单位均取较高系数，名额因此超出。',
+    en: 'A tie at rank {rank} (score {score}) straddles a cut-off: all of them take the better coefficient, so the quota is exceeded.',
+  },
+  staffing_threshold_reached: {
+    zh: '超缺编率达到一成，按公式扣减。',
+    en: 'The staffing variance has reached a tenth and is deducted by the formula.',
+  },
+  pool_exceeded: {
+    zh: '超出总量 {pool} 元，超 {excess} 元。',
+    en: 'The pool of {pool} yuan is exceeded by {excess} yuan.',
+  },
+  office_base_undefined: {
+    zh: '机关、直属单位有人数而无岗位系数，分配基数 M 无从计算。',
+    en: 'The offices have heads but no post coefficients, so the office base M has no meaning.',
+  },
+};
+
+export function noticeWords(
+  code: NoticeCode,
+  values: Readonly<Record<string, string>>,
+  locale: Locale,
+): string {
+  return NOTICE_WORDS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '…');
+}

@@ -1,0 +1,34 @@
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { ChosenReading } from './chosen-reading.type.js';
+import { chosenReading, listReadings } from './reading.service.js';
+import { Reading } from './reading.type.js';
+
+@Resolver(() => Reading)
+export class ReadingResolver {
+  @Authorized()
+  @Query(() => [Reading], { nullable: true, description: '口径。Readings with their options.' })
+  readings(
+    @Ctx() context: Context,
+    @Arg('edition', () => String, {
+      nullable: true,
+      description: '版本，省略为现行版本。Edition; left out, the one in force.',
+    })
+    edition?: string | null,
+  ): Reading[] | null {
+    return listReadings(context, edition);
+  }
+
+  @Authorized()
+  @FieldResolver(() => ChosenReading, {
+    nullable: true,
+    description: '该年度所选。The option in force in a year.',
+  })
+  chosen(
+    @Ctx() context: Context,
+    @Root() reading: Reading,
+    @Arg('period', () => String, { description: '年度。Pay year.' }) period: string,
+  ): Promise<ChosenReading | null> {
+    return chosenReading(context, reading, period);
+  }
+}

@@ -1,0 +1,54 @@
+import { labelOfPath, valueAt, type Override as DomainOverride } from '@hebo/domain';
+import type { Context } from '../../context.js';
+import { departmentByCode } from '../department/department.service.js';
+import { regulation } from '../edition/edition-in-force.js';
+import { appliedScenario } from './scenario-outcome.service.js';
+import { scenarioRow } from './scenario.service.js';
+import type { Override, Scenario } from './scenario.type.js';
+
+const DEPARTMENT = /^facts\.departments\.([^.]+)\./;
+
+/** What a scenario changes, in words, with what its base has there. */
+export async function scenarioOverrides(
+  context: Context,
+  { key, baseKey }: Scenario,
+): Promise<Override[]> {
+  const row = await scenarioRow(context, key);
+  const base = baseKey === null ? null : await appliedScenario(context, baseKey);
+  return Promise.all(
+    (row?.overrides ?? []).map(async (override) => ({
+      path: override.path,
+      ...(await namesOf(context, override.path)),
+      baseValue: base === null ? null : baseValue(base.run.inputs, override),
+      value: override.value,
+      reason: override.reason ?? null,
+    })),
+  );
+}
+
+type Inputs = NonNullable<Awaited<ReturnType<typeof appliedScenario>>>['run']['inputs'];
+
+/** A reading that the base has not chosen stands at its recommended option. */
+function baseValue({ facts, decision }: Inputs, { path }: DomainOverride): string | null {
+  if (decision === null) return null;
+  const value = valueAt({ facts, decision }, path, regulation.readings);
+  if (value !== null || !path.startsWith('decision.readings.')) return value;
+  const code = path.slice('decision.readings.'.length);
+  return regulation.readings.find((reading) => reading.code === code)?.recommended ?? null;
+}
+
+/** The term of a path, after the name of its department where it has one. */
+export async function namesOf(
+  context: Context,
+  path: string,
+): Promise<{ label: string; symbol: string | null }> {
+  const { locale } = context;
+  const named = labelOfPath(path, regulation.readings);
+  const label = named?.label[locale] ?? path;
+  const code = DEPARTMENT.exec(path)?.[1];
+  const department = code === undefined ? null : await departmentByCode(context, code);
+  return {
+    label: department === null ? label : `${department.name} · ${label}`,
+    symbol: named?.symbol ?? null,
+  };
+}

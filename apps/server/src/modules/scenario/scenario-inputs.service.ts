@@ -1,0 +1,80 @@
+import { applyOverrides, type Override } from '@hebo/domain';
+import type { Context } from '../../context.js';
+import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
+import { toGlobalId } from '../../graphql/global-id.js';
+import { regulation } from '../edition/edition-in-force.js';
+import { run, type Run } from '../outcome/compute.js';
+import { yearInputs, type YearInputs } from '../outcome/year.service.js';
+import type { LockMode } from './lock-mode.type.js';
+import { scenarioRow } from './scenario.service.js';
+
+/** No line of scenarios is longer; a longer one would be a loop. */
+const LONGEST_LINE = 50;
+
+/** A named difference laid over inputs: who it belongs to and what it changes. */
+export interface Difference {
+  readonly lockMode: LockMode;
+  readonly overrides: readonly Override[];
+  /** Null for a preview: nothing is stored. */
+  readonly scenario: Pick<ScenarioRow, 'id' | 'ownerName' | 'updatedAt'> | null;
+}
+
+/** The inputs of a scenario: those of its base, then what each scenario on the way changes. */
+export async function scenarioInputs(
+  context: Context,
+  row: ScenarioRow,
+  knownAt: string | null = null,
+): Promise<Applied | null> {
+  const [base, ...rest] = await lineOf(context, row);
+  const inputs = await yearInputs(context, row.period, knownAt);
+  if (base === undefined || inputs === null) return null;
+  const start: YearInputs = {
+    ...inputs,
+    decision: base.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
+    scenarioKey: base.id,
+    isBase: inputs.scenarioKey === base.id,
+  };
+  return rest.reduce<Applied>(
+    ({ run: before }, scenario) => applyDifference(before.inputs, { ...scenario, scenario }),
+    { run: run(start) },
+  );
+}
+
+/** From the base down to the scenario asked for. */
+async function lineOf(context: Context, row: ScenarioRow): Promise<ScenarioRow[]> {
+  const line = [row];
+  for (let above = row; !above.isBase && above.baseId != null;) {
+    const next = await scenarioRow(context, above.baseId);
+    if (next === null || line.length > LONGEST_LINE) return [];
+    line.unshift(next);
+    above = next;
+  }
+  return line;
+}
+
+export interface Applied {
+  readonly run: Run;
+}
+
+/** What cannot be applied is a problem of the run; the inputs then stay those before it. */
+export function applyDifference(before: YearInputs, difference: Difference): Applied {
+  const { lockMode, overrides, scenario } = difference;
+  const id = scenario === null ? null : toGlobalId('Scenario', scenario.id);
+  const inputs: YearInputs = {
+    ...before,
+    decision: before.decision === null ? null : { ...before.decision, lockMode },
+    scenarioKey: scenario?.id ?? null,
+    isBase: false,
+    chosen:
+      scenario === null ? null : { by: scenario.ownerName, at: scenario.updatedAt.toISOString() },
+    holders: new Map([
+      ...before.holders,
+      ...overrides.map(({ path }): [string, string | null] => [path, id]),
+    ]),
+  };
+  const { facts, decision } = inputs;
+  if (decision === null) return { run: run(inputs) };
+  const applied = applyOverrides({ facts, decision }, overrides, regulation.readings);
+  if (!applied.ok) return { run: { inputs, computed: applied } };
+  return { run: run({ ...inputs, ...applied.value }) };
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../../context.js';
+import { toGlobalId } from '../../graphql/global-id.js';
+import { rightsOf } from '../access/rights.js';
+import { departmentByKey } from '../department/department.service.js';
+import type { Department } from '../department/department.type.js';
+import { signedIn } from './signed-in.js';
+import type { Viewer } from './viewer.type.js';
+
+export function viewer(context: Context): Viewer {
+  const principal = signedIn(context);
+  const permissions = rightsOf(principal);
+  const locale = context.locale;
+  if (principal.kind === 'token') {
+    return {
+      id: toGlobalId('Token', principal.tokenId),
+      name: principal.displayName,
+      accountName: principal.displayName,
+      roles: [],
+      actingAs: null,
+      permissions,
+      departmentKey: null,
+      locale,
+    };
+  }
+  return {
+    id: toGlobalId('Account', principal.accountId),
+    name: principal.displayName,
+    accountName: principal.accountName,
+    roles: principal.roles,
+    actingAs: principal.actingAs,
+    permissions,
+    departmentKey: principal.departmentId,
+    locale,
+  };
+}
+
+export async function departmentsOf(
+  context: Context,
+  { departmentKey }: Viewer,
+): Promise<Department[]> {
+  const own = departmentKey === null ? null : await departmentByKey(context, departmentKey);
+  return own === null ? [] : [own];
+}
