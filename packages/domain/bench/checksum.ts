@@ -11,10 +11,7 @@ export function checksum(figures: readonly Figures[]): string {
 }
 
 /** How many amounts of a peer in floating point differ from the exact ones. */
-export function countDifferences(
-  figures: readonly Figures[],
-  exact: readonly Figures[],
-): number {
+export function countDifferences(figures: readonly Figures[], exact: readonly Figures[]): number {
   const amounts = figures.flatMap((college) => college.allocations);
   const expected = exact.flatMap((college) => college.allocations);
   return amounts.filter((amount, index) => amount !== expected[index]).length;

@@ -33,7 +33,11 @@ export function showGrowth(peers: readonly Peer[]): void {
     [sizeOf(10, 40), sizeOf(50, 40), sizeOf(250, 40)],
     [sizeOf(1, 40), sizeOf(1, 200), sizeOf(1, 1_000)],
   ]) {
-    const heading = ['microseconds a department', ...sizes.map(({ name }) => name), 'last to first'];
+    const heading = [
+      'microseconds a department',
+      ...sizes.map(({ name }) => name),
+      'last to first',
+    ];
     process.stdout.write(`${formatTable(heading, growthRows(peers, sizes))}\n\n`);
   }
 }

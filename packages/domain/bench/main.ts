@@ -8,7 +8,6 @@ import { drawColleges } from './college.ts';
 import { comparePeers, type Timings } from './compare.ts';
 import { measureFirstFigures } from './fresh-process.ts';
 import { showGrowth } from './growth.ts';
-import { bulk } from './peers/bulk.ts';
 import { decimalSteps } from './peers/decimal-steps.ts';
 import { explained } from './peers/explained.ts';
 import type { Peer } from './peers/peer.ts';
@@ -16,14 +15,7 @@ import { bigIntFen, typedArrayLoop } from './peers/scaled-integers.ts';
 import { spreadsheet } from './peers/spreadsheet.ts';
 import { formatTable, short, yesOrNo } from './table.ts';
 
-const PEERS: readonly Peer[] = [
-  typedArrayLoop,
-  bulk,
-  explained,
-  bigIntFen,
-  decimalSteps,
-  spreadsheet,
-];
+const PEERS: readonly Peer[] = [typedArrayLoop, bigIntFen, explained, decimalSteps, spreadsheet];
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -33,14 +25,12 @@ function minimumOf(timings: Timings, peer: Peer): number {
   return timings.get(peer.name)?.minimum ?? NaN;
 }
 
-/** The limits of one college that a person feels, and the ratio of the bulk path. */
-function showLimits(college: Timings, province: Timings): void {
-  const explainedWarm = minimumOf(college, explained);
-  const bulkRatio = minimumOf(province, bulk) / minimumOf(province, typedArrayLoop);
+/** The limits of one college that a person feels. */
+function showLimits(college: Timings): void {
+  const warm = minimumOf(college, explained);
   const first = measureFirstFigures();
   const rows = [
-    ['compute, explained, 40 warm: under 4 ms', `${short(explainedWarm)} ms`, yesOrNo(explainedWarm < 4)],
-    ['amounts, 10,000: within 2 x the loop', `${short(bulkRatio)} x`, yesOrNo(bulkRatio <= 2)],
+    ['compute, explained, 40 warm: under 4 ms', `${short(warm)} ms`, yesOrNo(warm < 4)],
     [
       'first figures of 40 in a fresh process, after load: under 5 ms',
       `${short(first.minimum)} ms (median ${short(first.median)})`,
@@ -54,7 +44,7 @@ print(`Node ${process.version} on ${process.platform}, ${availableParallelism()}
 print('\nOne college of 40 departments: ranks, K1, K2, every Z, P and M');
 const college = comparePeers(PEERS, drawColleges(1, 40));
 print('\n250 colleges, 10,000 departments');
-const province = comparePeers(PEERS, drawColleges(250, 40));
+comparePeers(PEERS, drawColleges(250, 40));
 print('\nGrowth');
-showGrowth([typedArrayLoop, bulk, explained]);
-showLimits(college, province);
+showGrowth([typedArrayLoop, explained]);
+showLimits(college);

@@ -6,7 +6,10 @@ export function short(value: number): string {
 }
 
 /** Lines of a table with a heading; the first column reads from the left, the others from the right. */
-export function formatTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+export function formatTable(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const all = [heading, ...rows];
   const widths = heading.map((_, column) =>
     Math.max(...all.map((row) => (row[column] ?? '').length)),

@@ -111,4 +111,8 @@ function prepare(colleges: readonly BenchCollege[]): Work {
   };
 }
 
-export const decimalSteps: Peer = { name: 'decimal.js, operation by operation', isExact: true, prepare };
+export const decimalSteps: Peer = {
+  name: 'decimal.js, operation by operation',
+  isExact: true,
+  prepare,
+};

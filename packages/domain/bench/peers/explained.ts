@@ -3,7 +3,6 @@ import type { BenchCollege } from '../college.ts';
 import { decisionInput, factsInput } from '../inputs.ts';
 import type { Figures, Peer, Work } from './peer.ts';
 
-
 const { edition } = CZIE_2015.editions[0]!;
 
 function valueOf<T>(parsed: { ok: true; value: T } | { ok: false }): T {

@@ -130,7 +130,11 @@ function computeCollege(
   );
   const pool = quotientHalfUp(yuan, 10_000 * heads, weightedHeads);
   const { staffWeights, studentWeights } = scratch;
-  divide(columns, { from, size, pool, staffWeights, studentWeights, staffSum, studentSum }, scratch);
+  divide(
+    columns,
+    { from, size, pool, staffWeights, studentWeights, staffSum, studentSum },
+    scratch,
+  );
 }
 
 /** a·b / d for whole numbers, half up: in doubles as long as they are safe. */

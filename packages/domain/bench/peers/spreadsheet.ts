@@ -95,4 +95,8 @@ function prepare(colleges: readonly BenchCollege[]): Work {
   };
 }
 
-export const spreadsheet: Peer = { name: 'HyperFormula, a sheet a college', isExact: false, prepare };
+export const spreadsheet: Peer = {
+  name: 'HyperFormula, a sheet a college',
+  isExact: false,
+  prepare,
+};
