@@ -1,6 +1,10 @@
 import { lazy } from 'react';
 
-const Awaited = lazy(() => import('../layout/states').then((states) => ({ default: states.Loading })));
+export const scenarios = {
+  name: 'scenarios',
+  list: lazy(() => import('./ScenarioListPage')),
+  create: lazy(() => import('./workbench/CreatePage')),
+  edit: lazy(() => import('./workbench/WorkbenchPage')),
+};
 
-export const scenarios = { name: 'scenarios', list: Awaited, create: Awaited, edit: Awaited };
-export const ScenarioComparison = Awaited;
+export const ScenarioComparison = lazy(() => import('./comparison/ComparisonPage'));

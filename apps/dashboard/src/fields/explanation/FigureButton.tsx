@@ -1,28 +1,24 @@
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import type { ButtonHTMLAttributes } from 'react';
 import { useTranslate } from 'react-admin';
 
-interface Props {
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'type'> {
   /** What the figure is, as it would be read aloud: "机械学院 Z 1,556,788.00 元". */
   readonly label: string;
   readonly onOpen: () => void;
-  readonly children: ReactNode;
-  readonly tabIndex?: number;
 }
 
 /** A number that opens its formula. It looks like a number: the underline comes with the pointer. */
-export function FigureButton({ label, onOpen, children, tabIndex = 0 }: Props) {
+export function FigureButton({ label, onOpen, ...button }: Props) {
   const translate = useTranslate();
   return (
     <Figure
       type="button"
-      tabIndex={tabIndex}
       aria-label={translate('explanation.open_figure', { label })}
       aria-haspopup="dialog"
       onClick={onOpen}
-    >
-      {children}
-    </Figure>
+      {...button}
+    />
   );
 }
 

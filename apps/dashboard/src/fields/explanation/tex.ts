@@ -33,10 +33,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   '%': '\\%',
   ',': ',\\,',
   ';': ';\\;',
+  '…': '\\ldots ',
 };
 
+/** Words of either language, with the spaces around them. */
+const WORDS =
+  /^\s*(?:[A-Za-z][A-Za-z]+(?:[ -][A-Za-z]{2,})*|[\u3400-\u9fff\u3001\uff08\uff09\uff0c]+)\s*/;
+
 function nextToken(text: string): Token | null {
-  const number = /^\d[\d,]*(\.\d+)?/.exec(text)?.[0];
+  const words = WORDS.exec(text)?.[0];
+  if (words) return { tex: `\\text{${words}}`, length: words.length };
+
+  const number = /^\d+(,\d{3})*(\.\d+)?/.exec(text)?.[0];
   if (number) return { tex: number.replaceAll(',', '{,}'), length: number.length };
 
   const letter = /^([A-Za-z])(\d+[a-z]?)?(?![A-Za-z])/.exec(text);
@@ -44,9 +52,6 @@ function nextToken(text: string): Token | null {
     const [all, name = '', index] = letter;
     return { tex: index ? `${name}_{${index}}` : name, length: all.length };
   }
-
-  const word = /^[A-Za-z][A-Za-z]+|^[\u3400-\u9fff、（）]+/.exec(text)?.[0];
-  if (word) return { tex: `\\text{${word}}`, length: word.length };
 
   const space = /^\s+/.exec(text)?.[0];
   if (space) return { tex: ' ', length: space.length };

@@ -1,0 +1,12 @@
+/** Addresses of the scenario pages; ids are opaque and may hold any sign. */
+export function scenarioAddress(id: string): string {
+  return `/scenarios/${encodeURIComponent(id)}`;
+}
+
+export function creationAddress(base: string): string {
+  return `/scenarios/create?base=${encodeURIComponent(base)}`;
+}
+
+export function comparisonAddress(ids: readonly string[]): string {
+  return `/scenarios/compare?ids=${ids.map(encodeURIComponent).join(',')}`;
+}

@@ -1,0 +1,105 @@
+import type { Explained, Outcome } from '@hebo/domain';
+import { Box, Paper, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FigureButton } from '../../fields/explanation/FigureButton';
+import { formatMoney } from '../../formats/format';
+import { ReadingChip } from '../../layout/states';
+import type { Locale } from './explain';
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly locale: Locale;
+  readonly onOpen: (figure: Explained, title: string) => void;
+}
+
+/** What stays over or is overspent, each line with the readings that make it so. */
+export function BalanceBlock({ outcome, locale, onOpen }: Props) {
+  const translate = useTranslate();
+  const { residuals, readings, approvedGeneralPool, generalPool, lockMode } = outcome;
+  const yuan = translate('common.yuan');
+  const left =
+    lockMode === 'RATES' && approvedGeneralPool
+      ? approvedGeneralPool.value.minus(generalPool.value).toFixed()
+      : null;
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby="balance-title" sx={{ p: 2 }}>
+      <Typography id="balance-title" component="h2" variant="subtitle1">
+        {translate('scenario.balance.title')}
+      </Typography>
+      <Box component="dl" sx={lines}>
+        {residuals.map(({ id, label, amount }) => (
+          <Line
+            key={id}
+            name={label[locale]}
+            readings={amount.readings}
+            state={stateOf(amount.value.toFixed(2))}
+          >
+            <FigureButton
+              label={`${label[locale]} ${formatMoney(amount.value.toFixed())} ${yuan}`}
+              onOpen={() => onOpen(amount, label[locale])}
+            >
+              {formatMoney(amount.value.toFixed())} {yuan}
+            </FigureButton>
+          </Line>
+        ))}
+        {left !== null && (
+          <Line name={translate('scenario.balance.approved')} readings={[]} state={stateOf(left)}>
+            {formatMoney(left)} {yuan}
+          </Line>
+        )}
+      </Box>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5, mt: 1, alignItems: 'center' }}>
+        <Typography variant="body2" color="text.secondary">
+          {translate('scenario.balance.readings')}
+        </Typography>
+        {readings.map(({ code }) => (
+          <ReadingChip key={code} code={code} />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly readings: readonly string[];
+  readonly state: 'even' | 'left' | 'over';
+  readonly children: React.ReactNode;
+}
+
+function Line({ name, readings, state, children }: LineProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Typography component="dt" variant="body2">
+        {name}
+        {readings.length > 0 && (
+          <Typography component="span" variant="caption" color="text.secondary">
+            {' '}
+            {readings.join(' ')}
+          </Typography>
+        )}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0, textAlign: 'right' }}>
+        {children}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0 }}>
+        {translate(`scenario.balance.${state}`)}
+      </Typography>
+    </>
+  );
+}
+
+const lines = {
+  display: 'grid',
+  gridTemplateColumns: '1fr auto auto',
+  columnGap: 1.5,
+  rowGap: 0.5,
+  m: 0,
+  fontVariantNumeric: 'tabular-nums',
+};
+
+function stateOf(amount: string): LineProps['state'] {
+  if (!/[1-9]/.test(amount)) return 'even';
+  return amount.startsWith('-') ? 'over' : 'left';
+}

@@ -1,0 +1,141 @@
+import type { AnyExplained } from '@hebo/domain';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableFooter,
+  TableHead,
+  TableRow,
+} from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { useTranslate } from 'react-admin';
+import { cellsAlong } from './cells-along';
+import type { Cell } from './cells-along';
+import { FigureRow } from './FigureRow';
+import type { FigureCell, FigureColumn } from './figure-cell';
+
+interface Props<Row> {
+  readonly label: string;
+  readonly rowHeader: string;
+  readonly columns: readonly FigureColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly nameOf: (row: Row) => string;
+  readonly keyOf: (row: Row) => string;
+  readonly totalLabel: string;
+  readonly onOpen: (figure: AnyExplained, title: string) => void;
+}
+
+/**
+ * Figures that each open their formula. The table is one stop of the Tab key; inside it the arrows
+ * move. Rows are kept while their texts stay the same, so that a moving slider costs what it changes.
+ */
+export function FigureTable<Row>(props: Props<Row>) {
+  const { label, rowHeader, columns, rows, nameOf, keyOf, totalLabel } = props;
+  const translate = useTranslate();
+  const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+
+  const move = (event: KeyboardEvent) => {
+    const size = { rows: rows.length + 1, columns: columns.length };
+    const ahead = cellsAlong(active, event.key, size);
+    const target = ahead.map((cell) => figureAt(table.current, cell)).find((one) => one !== null);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
+  const follow = useCallback((event: FocusEvent) => {
+    const { row, column } = (event.target as HTMLElement).dataset;
+    if (row !== undefined && column !== undefined) {
+      setActive({ row: Number(row), column: Number(column) });
+    }
+  }, []);
+
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const open = useCallback((row: number, column: number) => {
+    const now = latest.current;
+    const [at, under] = [now.rows[row], now.columns[column]];
+    const figure = (at === undefined ? under?.total : under?.cell(at))?.figure;
+    const name = at === undefined ? now.totalLabel : now.nameOf(at);
+    if (figure && under) now.onOpen(figure, `${name} · ${under.label}`);
+  }, []);
+
+  return (
+    <TableContainer
+      role="region"
+      tabIndex={0}
+      aria-label={translate('common.table_scroll', { label })}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}
+    >
+      <Dense ref={table} size="small" aria-label={label} onKeyDown={move} onFocus={follow}>
+        <TableHead>
+          <TableRow>
+            <TableCell component="th" scope="col">
+              {rowHeader}
+            </TableCell>
+            {columns.map((column) => (
+              <TableCell key={column.key} component="th" scope="col" align="right">
+                {column.label}
+                {column.unit && <small> {column.unit}</small>}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, at) => (
+            <FigureRow
+              key={keyOf(row)}
+              name={nameOf(row)}
+              cells={columns.map((column) => column.cell(row))}
+              labels={columns}
+              row={at}
+              activeColumn={active.row === at ? active.column : null}
+              onOpen={open}
+            />
+          ))}
+        </TableBody>
+        <TableFooter>
+          <FigureRow
+            name={totalLabel}
+            cells={columns.map((column) => column.total ?? EMPTY)}
+            labels={columns}
+            row={rows.length}
+            activeColumn={active.row === rows.length ? active.column : null}
+            onOpen={open}
+          />
+        </TableFooter>
+      </Dense>
+    </TableContainer>
+  );
+}
+
+const EMPTY: FigureCell = { text: '' };
+
+function figureAt(table: HTMLTableElement | null, { row, column }: Cell): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+}
+
+const Dense = memo(
+  styled(Table)(({ theme }) => ({
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { whiteSpace: 'nowrap', padding: '4px 10px' },
+    '& thead th small': { color: theme.palette.text.secondary, fontWeight: 400 },
+    '& th:first-of-type': {
+      position: 'sticky',
+      left: 0,
+      zIndex: 1,
+      backgroundColor: theme.palette.background.paper,
+    },
+    '& tfoot th, & tfoot td': {
+      fontSize: 'inherit',
+      fontWeight: 600,
+      color: theme.palette.text.primary,
+      borderTop: `2px solid ${theme.palette.divider}`,
+    },
+  })),
+) as unknown as typeof Table;

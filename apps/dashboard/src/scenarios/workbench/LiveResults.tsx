@@ -1,0 +1,123 @@
+import type { AnyExplained } from '@hebo/domain';
+import TuneIcon from '@mui/icons-material/Tune';
+import { Alert, AlertTitle, Box, Button, Drawer, Paper, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
+import { useCallback, useState } from 'react';
+import type { Dispatch } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { FormulaDrawer } from '../../fields/explanation/FormulaDrawer';
+import type { ExplanationView } from '../../fields/explanation/explanation-view';
+import { explain } from './explain';
+import type { Locale } from './explain';
+import { ParameterPanel } from './ParameterPanel';
+import { ProblemList } from './ProblemList';
+import { readings } from './regulation';
+import { Results } from './Results';
+import type { WorkbenchAction, WorkbenchState } from './workbench-state';
+
+const PANEL_WIDTH = 360;
+
+interface Props {
+  readonly state: WorkbenchState;
+  readonly dispatch: Dispatch<WorkbenchAction>;
+}
+
+/** Parameters on the left, what they lead to on the right; a drawer for them on a middling screen. */
+export function LiveResults({ state, dispatch }: Props) {
+  const translate = useTranslate();
+  const locale = useLocale() as Locale;
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up(1200));
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
+  const [opened, setOpened] = useState<{ title: string; view: ExplanationView } | null>(null);
+  const open = useCallback(
+    (figure: AnyExplained, title: string) => setOpened({ title, view: explain(figure, locale) }),
+    [locale],
+  );
+  const { base, baseOutcome, outcome, problems } = state;
+  const panel = (
+    <ParameterPanel
+      state={state}
+      dispatch={dispatch}
+      readings={readings}
+      locale={locale}
+      onOpen={open}
+    />
+  );
+
+  return (
+    <Box sx={isWide ? twoColumns : undefined}>
+      {isWide && (
+        <Paper variant="outlined" sx={{ ...sticky, p: 2 }}>
+          {panel}
+        </Paper>
+      )}
+      {!isWide && !isNarrow && (
+        <>
+          <Button startIcon={<TuneIcon />} variant="outlined" onClick={() => setIsPanelOpen(true)}>
+            {translate('scenario.workbench.open_parameters')}
+          </Button>
+          <Drawer open={isPanelOpen} onClose={() => setIsPanelOpen(false)}>
+            <Box sx={{ width: PANEL_WIDTH, p: 2 }}>
+              {panel}
+              <Button fullWidth onClick={() => setIsPanelOpen(false)}>
+                {translate('common.close')}
+              </Button>
+            </Box>
+          </Drawer>
+        </>
+      )}
+      {isNarrow && <Alert severity="info">{translate('scenario.workbench.small')}</Alert>}
+      <Box
+        component="section"
+        aria-label={translate('scenario.workbench.results')}
+        sx={{ minWidth: 0 }}
+      >
+        {problems.length > 0 && (
+          <Alert severity="warning" role="alert" sx={{ mb: 2 }}>
+            <AlertTitle>
+              {translate(outcome ? 'scenario.workbench.last_valid' : 'common.state.pending')}
+            </AlertTitle>
+            {translate(
+              outcome ? 'scenario.workbench.last_valid_text' : 'scenario.workbench.no_outcome',
+            )}
+            <ProblemList problems={problems} facts={base.facts} />
+          </Alert>
+        )}
+        {outcome && (
+          <Box
+            aria-busy={problems.length > 0}
+            sx={problems.length > 0 ? { filter: 'grayscale(1)', opacity: 0.6 } : undefined}
+          >
+            <Results
+              facts={base.facts}
+              outcome={outcome}
+              base={baseOutcome ?? outcome}
+              locale={locale}
+              onOpen={open}
+            />
+          </Box>
+        )}
+      </Box>
+      <FormulaDrawer
+        title={opened?.title ?? ''}
+        explanation={opened?.view ?? null}
+        onClose={() => setOpened(null)}
+      />
+    </Box>
+  );
+}
+
+const twoColumns = {
+  display: 'grid',
+  gridTemplateColumns: `${PANEL_WIDTH}px minmax(0, 1fr)`,
+  gap: 2,
+  alignItems: 'start',
+} as const;
+
+const sticky = {
+  position: 'sticky',
+  top: 72,
+  maxHeight: 'calc(100vh - 88px)',
+  overflowY: 'auto',
+} as const;

@@ -1,0 +1,46 @@
+import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import type { LockMode } from '@hebo/domain';
+import { useId } from 'react';
+import { useTranslate } from 'react-admin';
+import { OFFERED_MODES } from './lock-mode';
+
+interface Props {
+  readonly lockMode: LockMode;
+  /** There is nothing to carry over while nothing could be computed. */
+  readonly isDisabled: boolean;
+  readonly onChange: (lockMode: LockMode) => void;
+}
+
+/** What is fixed, so that sliders never contradict one another: the pool or the rates. */
+export function LockModeSwitch({ lockMode, isDisabled, onChange }: Props) {
+  const translate = useTranslate();
+  const hint = useId();
+  const modes = [...new Set<LockMode>([...OFFERED_MODES, lockMode])];
+  return (
+    <div>
+      <Typography component="h3" variant="subtitle2" gutterBottom>
+        {translate('scenario.mode.title')}
+      </Typography>
+      <ToggleButtonGroup
+        exclusive
+        fullWidth
+        size="small"
+        color="primary"
+        value={lockMode}
+        disabled={isDisabled}
+        aria-label={translate('scenario.mode.title')}
+        aria-describedby={hint}
+        onChange={(_, chosen: LockMode | null) => chosen && onChange(chosen)}
+      >
+        {modes.map((mode) => (
+          <ToggleButton key={mode} value={mode} sx={{ textTransform: 'none' }}>
+            {translate(`scenario.mode.${mode}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Typography id={hint} variant="caption" color="text.secondary">
+        {translate(`scenario.mode.${lockMode}_hint`)}
+      </Typography>
+    </div>
+  );
+}

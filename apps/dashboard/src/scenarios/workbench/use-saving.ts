@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Dispatch } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { formatMoney } from '../../formats/format';
+import { scenarioAddress } from '../addresses';
+import type { SavedScenario } from './documents';
+import { storeDraft } from './draft-storage';
+import { draftOf } from './starting-point';
+import type { Subject } from './starting-point';
+import { useSave } from './use-save';
+import type { SaveState } from './use-save';
+import type { WorkbenchAction, WorkbenchState } from './workbench-state';
+
+interface Of {
+  readonly subject: Subject;
+  readonly name: string;
+  readonly state: WorkbenchState;
+  readonly dispatch: Dispatch<WorkbenchAction>;
+}
+
+export type Saving = ReturnType<typeof useSaving>;
+
+/** Saving over the present scenario, as a new one, and after somebody else was faster. */
+export function useSaving({ subject, name, state, dispatch }: Of) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const saver = useSave();
+  const [version, setVersion] = useState(subject.scenario?.version ?? 0);
+  const [savedName, setSavedName] = useState(subject.scenario?.name ?? '');
+  const id = subject.scenario?.id ?? null;
+  const draft = state.history.present;
+  const outcome = state.problems.length === 0 ? state.outcome : null;
+
+  async function send(target: string | null, expectedVersion: number, called: string) {
+    const { baseId } = subject;
+    const sent = { id: target, baseId, name: called, version: expectedVersion, draft, outcome };
+    const done = await saver.save(sent);
+    if (done.kind !== 'saved') return;
+    tell(done);
+    dispatch({ type: 'saved', draft });
+    setVersion(done.scenario.version);
+    setSavedName(done.scenario.name);
+    if (target === null) {
+      storeDraft(`new ${baseId}`, null);
+      navigate(scenarioAddress(done.scenario.id), { state: { mismatches: done.mismatches } });
+    }
+  }
+
+  function tell({ scenario, mismatches, compared }: SaveState & { kind: 'saved' }) {
+    if (mismatches.length > 0) return notify('scenario.save.mismatch', { type: 'error' });
+    const allocated = scenario.outcome?.allocated;
+    const words = allocated
+      ? translate('scenario.save.saved_equal', {
+          allocated: formatMoney(allocated),
+          count: compared,
+        })
+      : translate('scenario.save.saved_no_outcome');
+    notify(words, { type: 'success' });
+  }
+
+  function adopt(theirs: SavedScenario, setName: (name: string) => void) {
+    dispatch({ type: 'replace', draft: draftOf(theirs) });
+    dispatch({ type: 'saved', draft: draftOf(theirs) });
+    setVersion(theirs.version);
+    setSavedName(theirs.name);
+    setName(theirs.name);
+    saver.clear();
+  }
+
+  return {
+    state: saver.state,
+    version,
+    savedName,
+    clear: saver.clear,
+    save: () => send(id, version, name),
+    branch: () => send(null, 0, name),
+    keepMine: () => {
+      if (saver.state.kind === 'conflict') void send(id, saver.state.theirs.version, name);
+    },
+    takeTheirs: (setName: (name: string) => void) => {
+      if (saver.state.kind === 'conflict') adopt(saver.state.theirs, setName);
+    },
+  };
+}
