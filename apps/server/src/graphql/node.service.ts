@@ -7,7 +7,6 @@ import { employeeById } from '../modules/employee/employee.service.js';
 import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
 import { readingById } from '../modules/reading/reading.service.js';
 import { scenarioByKey } from '../modules/scenario/scenario.service.js';
-import { signedIn } from '../modules/viewer/signed-in.js';
 import { parseGlobalId, rowKey } from './global-id.js';
 import type { Node } from './node.type.js';
 
@@ -34,7 +33,7 @@ export async function findNode(context: Context, id: string): Promise<Node | nul
   const finder = Object.hasOwn(FINDERS, type) ? FINDERS[type] : undefined;
   const key = rowKey(type, id);
   if (finder === undefined || key === null) return null;
-  if (rightTo(signedIn(context), finder.operation) === 'none') return null;
+  if (rightTo(context.principal, finder.operation) === 'none') return null;
   return finder.find(context, key);
 }
 

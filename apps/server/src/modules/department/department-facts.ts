@@ -1,35 +1,60 @@
-import { TITLE_CLASSES, type DepartmentYearInput, type TitleHeadcountInput } from '@hebo/domain';
+import {
+  DEPARTMENT_FIELDS,
+  HEADCOUNT_FIELDS,
+  TITLE_CLASSES,
+  type DepartmentYearInput,
+  type TitleClass,
+  type TitleHeadcountInput,
+} from '@hebo/domain';
 import type { Department, DepartmentYear } from '../../database/entities/index.js';
 
-/** A stored row as the domain reads it: plain JSON, decimals as strings, no column of our own. */
+type HeadcountField = keyof typeof HEADCOUNT_FIELDS;
+type FactField = keyof typeof DEPARTMENT_FIELDS;
+
+type Heads = Readonly<Record<TitleClass, string | null>>;
+type Value = string | number | boolean | null;
+
+/** The facts of a row or of an input, without what says whose, when and by whom. */
+export type GivenFacts = {
+  readonly [F in HeadcountField]?: TitleHeadcountInput | null | undefined;
+} & { readonly [F in FactField]?: Value | undefined };
+
+/** The same as a row holds them. */
+export type DepartmentFacts = Partial<Pick<DepartmentYear, HeadcountField | FactField>>;
+
+const HEADCOUNTS = Object.keys(HEADCOUNT_FIELDS) as HeadcountField[];
+const FACTS = Object.keys(DEPARTMENT_FIELDS) as FactField[];
+
+/** What is named; null takes a fact away, what is left out is not named. */
+export function namedFacts(given: GivenFacts): DepartmentFacts {
+  const heads = HEADCOUNTS.flatMap((field) =>
+    given[field] === undefined ? [] : [[field, byTitle(given[field] ?? null)] as const],
+  );
+  const facts = FACTS.flatMap((field) =>
+    given[field] === undefined ? [] : [[field, given[field]] as const],
+  );
+  return Object.fromEntries<unknown>([...heads, ...facts]);
+}
+
+/** As the domain reads them: plain JSON, decimals as strings, no column of our own. */
 export function departmentFacts(
   { name, kind }: Pick<Department, 'name' | 'kind'>,
-  year: Partial<DepartmentYear>,
+  facts: GivenFacts,
 ): DepartmentYearInput {
   return {
     name,
     kind,
-    headcount: plain(year.headcount),
-    agencyHeadcount: plain(year.agencyHeadcount),
-    cadreHeadcount: plain(year.cadreHeadcount),
-    excludedHeadcount: plain(year.excludedHeadcount),
-    monthMeanHeadcount: plain(year.monthMeanHeadcount),
-    cadreCoefficients: year.cadreCoefficients ?? null,
-    establishment: year.establishment ?? null,
-    varianceYear: year.varianceYear?.toString() ?? null,
-    varianceYearAnyDirection: year.varianceYearAnyDirection?.toString() ?? null,
-    students: year.students ?? null,
-    commonCourseShare: year.commonCourseShare ?? null,
-    score: year.score ?? null,
-    isQualified: year.isQualified ?? null,
-    tieOrder: year.tieOrder?.toString() ?? null,
-    officeHeadcount: year.officeHeadcount ?? null,
-    coefficients: year.coefficients ?? null,
-    hasOwnAccounts: year.hasOwnAccounts ?? null,
+    ...Object.fromEntries(HEADCOUNTS.map((field) => [field, byTitle(facts[field] ?? null)])),
+    ...Object.fromEntries(FACTS.map((field) => [field, plain(facts[field] ?? null)])),
   };
 }
 
-function plain(heads: DepartmentYear['headcount'] | undefined): TitleHeadcountInput | null {
-  if (heads == null) return null;
-  return Object.fromEntries(TITLE_CLASSES.map((title) => [title, heads[title] ?? null]));
+function byTitle(heads: TitleHeadcountInput | null): Heads | null {
+  if (heads === null) return null;
+  const classes = TITLE_CLASSES.map((title) => [title, heads[title] ?? null] as const);
+  return Object.fromEntries(classes) as Heads;
+}
+
+function plain(value: Value): string | boolean | null {
+  return typeof value === 'number' ? String(value) : value;
 }

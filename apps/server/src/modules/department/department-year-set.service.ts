@@ -1,5 +1,4 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { DepartmentYearInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { DepartmentYear as DepartmentYearRow } from '../../database/entities/index.js';
 import { inInput } from '../../graphql/input-error.js';
@@ -7,7 +6,7 @@ import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { yearFrame } from '../institution-year/year-frame.service.js';
 import { actingAccount } from '../viewer/account.js';
-import { departmentFacts } from './department-facts.js';
+import { departmentFacts, namedFacts, type DepartmentFacts } from './department-facts.js';
 import type { DepartmentYearSetInput, DepartmentYearSetPayload } from './department.input.js';
 import { departmentByCode } from './department.service.js';
 import type { Department } from './department.type.js';
@@ -30,7 +29,7 @@ export async function setDepartmentYear(
   if ((present?.version ?? null) !== (input.expectedVersion ?? null)) {
     return conflict(context, present);
   }
-  const next = { ...(present === null ? {} : factsOf(present)), ...changesOf(input) };
+  const next = { ...(present === null ? {} : namedFacts(present)), ...namedFacts(input) };
   const problems = problemsOf(department, input.period, next);
   if (problems.length > 0) return refused(context, problems);
   try {
@@ -43,21 +42,6 @@ export async function setDepartmentYear(
   }
 }
 
-type Facts = Partial<
-  Omit<
-    DepartmentYearRow,
-    | 'institutionId'
-    | 'id'
-    | 'departmentId'
-    | 'period'
-    | 'version'
-    | 'recordedFrom'
-    | 'recordedTo'
-    | 'recordedBy'
-    | 'reason'
-  >
->;
-
 function presentRow(
   context: Context,
   { key }: Department,
@@ -66,30 +50,16 @@ function presentRow(
   return context.em.findOne(DepartmentYearRow, { departmentId: key, period, recordedTo: null });
 }
 
-function factsOf(row: DepartmentYearRow): Facts {
-  const { headcount, agencyHeadcount, cadreHeadcount, excludedHeadcount } = row;
-  const { monthMeanHeadcount, cadreCoefficients, establishment, varianceYear } = row;
-  const { varianceYearAnyDirection, students, commonCourseShare, score, isQualified } = row;
-  const { tieOrder, officeHeadcount, coefficients, hasOwnAccounts } = row;
-  const heads = { headcount, agencyHeadcount, cadreHeadcount, excludedHeadcount };
-  const staff = { monthMeanHeadcount, cadreCoefficients, establishment, varianceYear };
-  const rest = { varianceYearAnyDirection, students, commonCourseShare, score, isQualified };
-  return { ...heads, ...staff, ...rest, tieOrder, officeHeadcount, coefficients, hasOwnAccounts };
-}
-
-/** What the input names; null takes a value away. */
-function changesOf(input: DepartmentYearSetInput): Facts {
-  const { department, period, expectedVersion, reason, ...facts } = input;
-  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Facts;
-}
-
 /**
  * Facts come in piece by piece, so what is still missing is no mistake here; everything that was
  * entered has to hold by the rules of the regulation.
  */
-function problemsOf({ code, name, kind }: Department, period: string, next: Facts): BrokenRule[] {
-  const facts: DepartmentYearInput = departmentFacts({ name, kind }, next);
+function problemsOf(
+  { code, name, kind }: Department,
+  period: string,
+  next: DepartmentFacts,
+): BrokenRule[] {
+  const facts = departmentFacts({ name, kind }, next);
   const parsed = regulation.parseFacts({ period, departments: { [code]: facts } });
   if (parsed.ok) return [];
   const own = `departments.${code}.`;
@@ -101,7 +71,7 @@ function problemsOf({ code, name, kind }: Department, period: string, next: Fact
 interface Appended {
   readonly department: Department;
   readonly present: DepartmentYearRow | null;
-  readonly next: Facts;
+  readonly next: DepartmentFacts;
   readonly input: DepartmentYearSetInput;
 }
 

@@ -33,7 +33,7 @@ export async function listEmployees(
   filter?: EmployeeFilter | null,
   orderBy?: readonly EmployeeOrder[] | null,
 ): Promise<Connection<Employee>> {
-  checkPageArgs(page, context.principal?.kind === 'account');
+  checkPageArgs(page, context.principal.kind === 'account');
   const where = conditions(filter);
   const order = await inOrder(context, orderBy);
   return pageOf(page, {
@@ -53,7 +53,7 @@ export async function employeesOfDepartment(
   filter?: EmployeeFilter | null,
   orderBy?: readonly EmployeeOrder[] | null,
 ): Promise<Connection<Employee>> {
-  checkPageArgs(page, context.principal?.kind === 'account');
+  checkPageArgs(page, context.principal.kind === 'account');
   const staff = await staffLoader(context).load({ department: department.key, filter, orderBy });
   return pageOf(page, {
     find: (offset, limit) => Promise.resolve(staff.slice(offset, offset + limit)),

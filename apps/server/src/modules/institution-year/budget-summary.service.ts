@@ -73,7 +73,7 @@ function withoutChoice({ inputs, computed }: Run): number {
     .length;
 }
 
-/** ① departments and establishments ② students and shares ③ scores ④ base scenario ⑤ a draft. */
+/** ① departments and their posts ② students and shares ③ scores ④ the base scenario. */
 async function stepsOf(context: Context, { inputs }: Run): Promise<SetupStep[]> {
   const departments = await listDepartments(context);
   const years = inputs.facts.departments;
@@ -91,7 +91,7 @@ async function stepsOf(context: Context, { inputs }: Run): Promise<SetupStep[]> 
   });
   return [
     step(
-      'establishments',
+      'departments',
       missing((year) =>
         isTeaching(year)
           ? year.headcount == null || year.establishment == null
@@ -111,6 +111,5 @@ async function stepsOf(context: Context, { inputs }: Run): Promise<SetupStep[]> 
       missing((year) => year.hasOwnAccounts !== true && year.score == null),
     ),
     step('baseScenario', inputs.decision === null ? 1 : 0),
-    step('scenarios', (await countDrafts(context, inputs.period)) === 0 ? 1 : 0),
   ];
 }

@@ -11,13 +11,13 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
   return {
     __typename: 'InstitutionYear',
     id: toGlobalId('InstitutionYear', row.id),
-    baseScenarioKey: row.baseScenarioId ?? null,
+    baseScenarioKey: row.baseScenarioId,
     period: row.period,
     countDate: row.countDate,
     isPublished: row.isPublished,
-    generalPool: row.generalPool ?? null,
-    researchHeadcount: row.researchHeadcount ?? null,
-    researchCoefficients: row.researchCoefficients ?? null,
+    generalPool: row.generalPool,
+    researchHeadcount: row.researchHeadcount,
+    researchCoefficients: row.researchCoefficients,
   };
 }
 

@@ -4,7 +4,6 @@ import { departmentByKey } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
 import { scenarioInputs } from '../scenario/scenario-inputs.service.js';
 import { visibleScenario } from '../scenario/scenario.service.js';
-import { signedIn } from '../viewer/signed-in.js';
 import { allocationsOf, officeAllocationsOf, officeWithheld, withheld } from './allocation-view.js';
 import type { Allocation, OfficeAllocation } from './allocation.type.js';
 import { run, type Run } from './compute.js';
@@ -71,7 +70,7 @@ function answerTo(context: Context, question: AllocationQuestion): Promise<Answe
 async function cutAnswer(context: Context, question: AllocationQuestion): Promise<Answer | null> {
   const found = await runOf(context, question);
   if (found === null) return null;
-  const principal = signedIn(context);
+  const principal = context.principal;
   const own = await ownCode(context);
   const isOwn = ({ departmentCode }: { departmentCode: string }): boolean =>
     own === null || departmentCode === own;
@@ -99,7 +98,7 @@ async function runOf(
 
 /** The one department that this principal is cut to; null where all may be seen; '' where none. */
 export async function ownCode(context: Context): Promise<string | null> {
-  const principal = signedIn(context);
+  const principal = context.principal;
   if (principal.kind === 'token' || seesAllDepartments(principal)) return null;
   if (principal.departmentId === null) return '';
   return (await departmentByKey(context, principal.departmentId))?.code ?? '';

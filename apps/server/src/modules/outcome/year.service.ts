@@ -1,4 +1,4 @@
-import type { DecisionInput, DepartmentYearInput, FactsInput } from '@hebo/domain';
+import type { DecisionInput, FactsInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { Department, DepartmentYear } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
@@ -76,16 +76,14 @@ interface DepartmentFacts {
 }
 
 function factsOf({ year }: YearFrame, rows: readonly DepartmentFacts[]): FactsInput {
-  const departments: Record<string, DepartmentYearInput> = {};
-  for (const row of rows)
-    departments[row.department.code] = departmentFacts(row.department, row.year);
-  const { researchHeadcount, researchCoefficients } = year;
-  if (researchHeadcount == null && researchCoefficients == null) {
-    return { period: year.period, departments };
-  }
-  const research = {
-    headcount: researchHeadcount ?? null,
-    coefficients: researchCoefficients ?? null,
+  const departments = Object.fromEntries(
+    rows.map((row) => [row.department.code, departmentFacts(row.department, row.year)]),
+  );
+  const { researchHeadcount: headcount, researchCoefficients: coefficients } = year;
+  const hasResearch = headcount !== null || coefficients !== null;
+  return {
+    period: year.period,
+    departments,
+    ...(hasResearch ? { research: { headcount, coefficients } } : {}),
   };
-  return { period: year.period, departments, research };
 }

@@ -43,7 +43,7 @@ function comparedFigures(
   const columns = columnsOf(runs);
   return {
     figures: figures.map(({ figure, values, differences }) => {
-      const write = figure.unit === 'yuan/year' ? moneyText : plainText;
+      const write = writerOf(figure.unit);
       return {
         id: figure.id,
         label: figure.label[locale],
@@ -61,6 +61,12 @@ function comparedFigures(
       ranks: columns.all(row.ranks, (rank) => rank.toNumber()),
     })),
   };
+}
+
+/** As the same figure is written on the outcome: amounts, quotients in yuan, everything else. */
+function writerOf(unit: string): (value: Decimal) => string {
+  if (unit === 'yuan/year') return moneyText;
+  return unit.startsWith('yuan/') ? quotientText : plainText;
 }
 
 /** Puts the values of the outcomes that there are under the scenarios that were asked for. */

@@ -14,7 +14,7 @@ export function toScenario(row: ScenarioRow): Scenario {
     __typename: 'Scenario',
     id: toGlobalId('Scenario', row.id),
     key: row.id,
-    baseKey: row.baseId ?? null,
+    baseKey: row.baseId,
     name: row.name,
     status: row.status,
     period: row.period,
@@ -67,7 +67,7 @@ export async function listScenarios(
   page: PageArgs,
   filter?: ScenarioFilter | null,
 ): Promise<Connection<Scenario>> {
-  checkPageArgs(page, context.principal?.kind === 'account');
+  checkPageArgs(page, context.principal.kind === 'account');
   const where = conditions(filter);
   const orderBy: QueryOrderMap<ScenarioRow>[] = [{ updatedAt: 'desc' }, { id: 'asc' }];
   return pageOf(page, {

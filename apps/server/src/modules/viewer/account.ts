@@ -1,11 +1,10 @@
 import { forbidden } from '../../common/errors.js';
 import type { Context } from '../../context.js';
 import type { AccountPrincipal } from '../access/principal.js';
-import { signedIn } from './signed-in.js';
 
 /** Who writes: every mutation of this step is for a person, none for a token. */
 export function actingAccount(context: Context): AccountPrincipal {
-  const principal = signedIn(context);
+  const principal = context.principal;
   if (principal.kind !== 'account') throw forbidden(context.locale);
   return principal;
 }

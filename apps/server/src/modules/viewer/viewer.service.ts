@@ -3,11 +3,10 @@ import { toGlobalId } from '../../graphql/global-id.js';
 import { rightsOf } from '../access/rights.js';
 import { departmentByKey } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
-import { signedIn } from './signed-in.js';
 import type { Viewer } from './viewer.type.js';
 
 export function viewer(context: Context): Viewer {
-  const principal = signedIn(context);
+  const principal = context.principal;
   const permissions = rightsOf(principal);
   const locale = context.locale;
   if (principal.kind === 'token') {
