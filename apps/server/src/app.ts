@@ -65,11 +65,11 @@ const nameRequest =
   (request, response, next) => {
     const requestId = randomUUID();
     const began = performance.now();
+    const { method, path } = request;
     response.locals['requestId'] = requestId;
     response.set('X-Request-Id', requestId);
     response.on('finish', () => {
       const milliseconds = Math.round(performance.now() - began);
-      const { method, path } = request;
       log.info({ requestId, method, path, status: response.statusCode, milliseconds });
     });
     next();
@@ -77,6 +77,7 @@ const nameRequest =
 
 /** Emotion writes styles into the page; no script and no worker comes from anywhere but here. */
 const securityHeaders = helmet({
+  frameguard: { action: 'deny' },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {

@@ -26,18 +26,12 @@ export async function admit(database: Database, attempt: Attempt): Promise<Admis
   const { institutionId, accountName, address, now } = attempt;
   return database.forkForSignIn(institutionId).transactional(async (em) => {
     await lockUntilCommit(em, `account ${accountName}`, `address ${address}`);
-    await em.nativeDelete(SignInAttempt, { isSuccess: false, at: { $lt: before(now, DAY) } });
     const retryAfterMs = await waitOf(em, attempt);
     if (retryAfterMs > 0) return { isAdmitted: false, retryAfterMs };
-    const row = em.create(SignInAttempt, {
-      institutionId,
-      accountName,
-      address,
-      isSuccess: false,
-      at: now,
-    });
-    await em.flush();
-    return { isAdmitted: true, attemptId: row.id };
+    await em.nativeDelete(SignInAttempt, { isSuccess: false, at: { $lt: before(now, DAY) } });
+    const failure = { institutionId, accountName, address, isSuccess: false, at: now };
+    const { id } = em.create(SignInAttempt, failure);
+    return { isAdmitted: true, attemptId: id };
   });
 }
 
@@ -53,33 +47,44 @@ export async function recordSuccess(
   });
 }
 
+/** The rules one after the other, the narrowest first: a refused guess should cost little. */
 async function waitOf(em: EntityManager, attempt: Attempt): Promise<number> {
   const { accountName, address, now } = attempt;
-  const isKnown = (await em.count(SignInAttempt, { accountName, address, isSuccess: true })) > 0;
-  const rules = [
-    { of: { accountName, address }, most: 5, within: 15 * MINUTE, wait: 15 * MINUTE },
-    { of: { address }, most: 30, within: 10 * MINUTE, wait: 10 * MINUTE },
-    ...(isKnown ? [] : [await fromUnknownAddresses(em, accountName)]),
-  ];
-  let longest = 0;
-  for (const { of, most, within, wait } of rules) {
-    const failures = await em.find(
-      SignInAttempt,
-      { ...of, isSuccess: false } as FilterQuery<SignInAttempt>,
-      { orderBy: { at: 'desc' }, limit: most },
-    );
-    const [last, first] = [failures[0], failures[most - 1]];
-    if (last === undefined || first === undefined) continue;
-    if (last.at.getTime() - first.at.getTime() > within) continue;
-    longest = Math.max(longest, last.at.getTime() + wait - now.getTime());
-  }
-  return longest;
+  const here = await waitAfter(em, { accountName, address }, HERE, now);
+  if (here > 0) return here;
+  const fromAddress = await waitAfter(em, { address }, ADDRESS, now);
+  if (fromAddress > 0) return fromAddress;
+  const known = await em.find(SignInAttempt, { accountName, isSuccess: true });
+  const addresses = known.map((success) => success.address);
+  if (addresses.includes(address)) return 0;
+  return waitAfter(em, { accountName, address: { $nin: addresses } }, STRANGERS, now);
 }
 
-async function fromUnknownAddresses(em: EntityManager, accountName: string) {
-  const known = await em.find(SignInAttempt, { accountName, isSuccess: true });
-  const address = { $nin: known.map((attempt) => attempt.address) };
-  return { of: { accountName, address }, most: 50, within: DAY, wait: DAY };
+interface Rule {
+  readonly most: number;
+  readonly within: number;
+  readonly wait: number;
+}
+const HERE: Rule = { most: 5, within: 15 * MINUTE, wait: 15 * MINUTE };
+const ADDRESS: Rule = { most: 30, within: 10 * MINUTE, wait: 10 * MINUTE };
+const STRANGERS: Rule = { most: 50, within: DAY, wait: DAY };
+
+/** Milliseconds from `now` until the last of too many failures is long enough ago. */
+async function waitAfter(
+  em: EntityManager,
+  of: FilterQuery<SignInAttempt>,
+  { most, within, wait }: Rule,
+  now: Date,
+): Promise<number> {
+  const failures = await em.find(
+    SignInAttempt,
+    { $and: [of, { isSuccess: false }] },
+    { orderBy: { at: 'desc' }, limit: most },
+  );
+  const [last, first] = [failures[0], failures[most - 1]];
+  if (last === undefined || first === undefined) return 0;
+  if (last.at.getTime() - first.at.getTime() > within) return 0;
+  return Math.max(0, last.at.getTime() + wait - now.getTime());
 }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);

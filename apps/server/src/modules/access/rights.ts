@@ -86,7 +86,7 @@ const RIGHTS: Readonly<Record<string, Row>> = {
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);
 
 export function rightTo(principal: Principal, operation: string): Right {
-  const row = RIGHTS[operation] ?? {};
+  const row = Object.hasOwn(RIGHTS, operation) ? (RIGHTS[operation] ?? {}) : {};
   const holders: readonly Holder[] =
     principal.kind === 'account' ? [principal.actingAs] : principal.scopes;
   const rights = holders.map((holder) => row[holder] ?? 'none');

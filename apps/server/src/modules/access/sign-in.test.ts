@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Account, SignInAttempt } from '../../database/entities/index.js';
+import { TestApp } from '../../testing/harness.js';
+import { SignIn } from './sign-in.service.js';
+
+const MINUTE = 60_000;
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app.stop());
+
+/** Each test lives two days after the one before, so that no count of another reaches it. */
+beforeEach(() => pass(2 * 24 * 60 * MINUTE));
+const pass = (milliseconds: number): void => {
+  app.clock.now = new Date(app.clock.now.getTime() + milliseconds);
+};
+
+const passwordOf = (name: string): string =>
+  app.signIns.accounts.find((account) => account.accountName === name)?.password ?? '';
+
+async function tryIn(accountName: string, password: string, address = '192.0.2.1') {
+  const response = await app.send(
+    '/auth/sign-in',
+    { accountName, password },
+    { 'x-forwarded-for': address, 'accept-language': 'en' },
+  );
+  const body = (await response.json()) as {
+    message?: string;
+    code?: string;
+    retryAfterMs?: number;
+  };
+  return { status: response.status, ...body };
+}
+const wrong = (accountName: string, address?: string) => tryIn(accountName, 'wrong', address);
+const right = (accountName: string, address?: string) =>
+  tryIn(accountName, passwordOf(accountName), address);
+
+describe('a wrong guess', () => {
+  it('reads the same for a name nobody has, a wrong password and a disabled account', async () => {
+    const known = await wrong('auditor');
+    const unknown = await wrong('nobody');
+    const em = app.database.forkForSignIn(app.signIns.institutionId);
+    await em.nativeUpdate(Account, { accountName: 'employee' }, { isDisabled: true });
+    const disabled = await right('employee');
+    await em.nativeUpdate(Account, { accountName: 'employee' }, { isDisabled: false });
+    const words = ({ status, message, code }: typeof known) => ({ status, message, code });
+    expect(words(known)).toEqual({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      message: 'The account or the password is wrong.',
+    });
+    expect(words(unknown)).toEqual(words(known));
+    expect(words(disabled)).toEqual(words(known));
+  });
+
+  it('five times makes that account wait 15 minutes at that address, and nobody else', async () => {
+    for (let count = 0; count < 5; count += 1) {
+      expect((await wrong('auditor')).status).toBe(401);
+      pass(MINUTE);
+    }
+    const refused = await right('auditor');
+    expect(refused).toMatchObject({ status: 429, code: 'THROTTLED', retryAfterMs: 14 * MINUTE });
+    expect((await right('auditor', '192.0.2.2')).status).toBe(200);
+    expect((await right('personnel')).status).toBe(200);
+    pass(14 * MINUTE - 1);
+    expect((await right('auditor')).status).toBe(429);
+    pass(1);
+    expect((await right('auditor')).status).toBe(200);
+  });
+
+  it('is forgotten after a right one', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let count = 0; count < 4; count += 1) await wrong('auditor');
+      expect((await right('auditor')).status).toBe(200);
+    }
+  });
+
+  it('thirty times in ten minutes makes the address wait, whatever the names', async () => {
+    for (let count = 0; count < 30; count += 1) {
+      expect((await wrong(`name${count}`, '192.0.2.9')).status).toBe(401);
+    }
+    expect((await right('auditor', '192.0.2.9')).status).toBe(429);
+    expect((await right('auditor', '192.0.2.8')).status).toBe(200);
+    pass(10 * MINUTE);
+    expect((await right('auditor', '192.0.2.9')).status).toBe(200);
+  });
+
+  it('fifty times a day from addresses unknown to the account closes it to those alone', async () => {
+    expect((await right('secretary', '192.0.2.77')).status).toBe(200);
+    for (let count = 0; count < 50; count += 1) {
+      expect((await wrong('secretary', `198.51.100.${count}`)).status).toBe(401);
+    }
+    expect((await right('secretary', '203.0.113.1')).status).toBe(429);
+    expect((await right('secretary', '192.0.2.77')).status).toBe(200);
+    pass(24 * 60 * MINUTE);
+    expect((await right('secretary', '203.0.113.1')).status).toBe(200);
+  });
+});
+
+describe('many guesses at once', () => {
+  it('a thousand for one account reach the hash at most five times', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, () => wrong('leadership', '192.0.2.50')),
+    );
+    const hashed = answers.filter(({ status }) => status === 401).length;
+    expect(hashed).toBeGreaterThan(0);
+    expect(hashed).toBeLessThanOrEqual(5);
+    expect(answers.filter(({ status }) => status === 429).length).toBe(1_000 - hashed);
+  });
+
+  it('two processes count together', async () => {
+    const processes = [new SignIn(app.database), new SignIn(app.database)];
+    const attempt = {
+      institutionId: app.signIns.institutionId,
+      accountName: 'leadership',
+      address: '192.0.2.51',
+      now: app.clock.now,
+    };
+    const kinds: string[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      const one = processes[count % 2] as SignIn;
+      kinds.push((await one.signIn(attempt, { password: 'wrong', former: null })).kind);
+    }
+    expect(kinds).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'throttled']);
+  });
+
+  it('more than can wait are told to come back, and nothing is written for them', async () => {
+    const signIn = new SignIn(app.database);
+    const { institutionId } = app.signIns;
+    const results = await Promise.all(
+      Array.from({ length: 80 }, (_, at) =>
+        signIn.signIn(
+          { institutionId, accountName: `crowd${at}`, address: `10.0.0.${at}`, now: app.clock.now },
+          { password: 'wrong', former: null },
+        ),
+      ),
+    );
+    const busy = { kind: 'throttled', retryAfterMs: 2_000 };
+    expect(results.slice(0, 52)).toEqual(Array(52).fill({ kind: 'wrong' }));
+    expect(results.slice(52)).toEqual(Array(28).fill(busy));
+    const written = await app.database
+      .forkForSignIn(institutionId)
+      .count(SignInAttempt, { accountName: { $like: 'crowd%' } });
+    expect(written).toBe(52);
+  });
+});
+
+it('takes JSON objects with an account and a password, and nothing else', async () => {
+  for (const body of ['[]', 'null', '{}', '{"accountName":1,"password":"x"}', '"x"']) {
+    const response = await app.send('/auth/sign-in', body);
+    expect(response.status, body).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+});
