@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../src/testing/postgres-cluster.ts';
+import { readList, signIn } from './client.ts';
+import { growTo } from './grow.ts';
+import { startHebo, type Running } from './processes.ts';
+
+/** A server with the demo college, asked by the leadership group. */
+export interface Hebo {
+  readonly name: string;
+  readonly endpoint: string;
+  readonly headers: Record<string, string>;
+  /** From an empty database, and again on the same one. */
+  readonly coldMilliseconds: number;
+  readonly warmMilliseconds: number;
+  /** Adds colleges until so many departments have an allocation. */
+  growTo(count: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts twice, so that both starts are measured; stays up after the second. */
+export async function openHebo(name: string, database: Record<string, string>): Promise<Hebo> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'hebo-bench-'));
+  const port = await freePort();
+  const environment = {
+    ...database,
+    HEBO_DATA_DIR: dataFolder,
+    HEBO_DEMO: '1',
+    HEBO_LOG_LEVEL: 'silent',
+  };
+  const cold = await startHebo(port, environment);
+  await cold.stop();
+  const warm = await startHebo(port, environment);
+  const { url } = warm;
+  const headers = await signIn(url, { dataFolder, role: 'LEADERSHIP' });
+  const personnel = await signIn(url, { dataFolder, role: 'PERSONNEL' });
+  const endpoint = `${url}/graphql`;
+  return {
+    name,
+    endpoint,
+    headers,
+    coldMilliseconds: cold.milliseconds,
+    warmMilliseconds: warm.milliseconds,
+    async growTo(count) {
+      const present = (await readList(endpoint, headers)).length;
+      await growTo(count, { url, headers: personnel, present });
+    },
+    stop: () => stopAndRemove(warm, dataFolder),
+  };
+}
+
+async function stopAndRemove(server: Running, dataFolder: string): Promise<void> {
+  await server.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
