@@ -6,6 +6,7 @@ import {
 } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { perRequest } from '../../graphql/per-request.js';
+import { rowLoader } from '../../graphql/row-loader.js';
 import type { DepartmentYear, TitleHeadcount } from './department-year.type.js';
 
 interface YearKey {
@@ -147,10 +148,12 @@ export function departmentYearHistory(
   return historyLoader(context).load({ department: departmentKey, period });
 }
 
+const rows = rowLoader(DepartmentYearRow);
+
 export async function departmentYearById(
   context: Context,
   key: string,
 ): Promise<DepartmentYear | null> {
-  const row = await context.em.findOne(DepartmentYearRow, { id: key });
+  const row = await rows(context).load(key);
   return row === null ? null : toDepartmentYear(row);
 }

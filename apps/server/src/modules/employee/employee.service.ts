@@ -8,6 +8,7 @@ import { rowKey, toGlobalId } from '../../graphql/global-id.js';
 import { escapeLike } from '../../graphql/like.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
 import { perRequest } from '../../graphql/per-request.js';
+import { rowLoader } from '../../graphql/row-loader.js';
 import { listDepartments } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
 import type { Employee, EmployeeFilter, EmployeeOrder } from './employee.type.js';
@@ -69,8 +70,10 @@ export async function employeeByNumber(
   return row === null ? null : toEmployee(row);
 }
 
+const rows = rowLoader(EmployeeRow);
+
 export async function employeeById(context: Context, key: string): Promise<Employee | null> {
-  const row = await context.em.findOne(EmployeeRow, { id: key });
+  const row = await rows(context).load(key);
   return row === null ? null : toEmployee(row);
 }
 

@@ -1,12 +1,11 @@
 import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
-import DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
 import { Scenario as ScenarioRow } from '../../database/entities/index.js';
 import type { Connection, PageArgs } from '../../graphql/connection.type.js';
 import { rowKey, toGlobalId } from '../../graphql/global-id.js';
 import { escapeLike } from '../../graphql/like.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
-import { perRequest } from '../../graphql/per-request.js';
+import { rowLoader } from '../../graphql/row-loader.js';
 import type { Scenario, ScenarioFilter } from './scenario.type.js';
 
 export function toScenario(row: ScenarioRow): Scenario {
@@ -26,14 +25,7 @@ export function toScenario(row: ScenarioRow): Scenario {
   };
 }
 
-const rows = perRequest(
-  (context) =>
-    new DataLoader<string, ScenarioRow | null>(async (keys) => {
-      const found = await context.em.find(ScenarioRow, { id: { $in: [...keys] } });
-      const byKey = new Map(found.map((row) => [row.id, row]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    }),
-);
+const rows = rowLoader(ScenarioRow);
 
 /** A scenario's row as far as the principal may see it. */
 export function scenarioRow(context: Context, key: string): Promise<ScenarioRow | null> {
