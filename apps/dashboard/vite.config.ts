@@ -13,6 +13,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // GraphiQL's editor is large and has its own route; the shell has its own budget.
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      // The editor's React compiler directives have done their work before they reach a bundle.
+      onwarn(warning, warn) {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': server, '/auth': server, '/health': server } },

@@ -1,5 +1,68 @@
+import { Card, Tab, Tabs, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
+import { NoDataYet } from '../layout/states';
+import { useAddressState } from '../providers/use-address-state';
+import { useDocument } from '../providers/use-document';
+import { CoefficientGrid } from './CoefficientGrid';
+import { COEFFICIENT_TABLES } from './documents';
+import type { TableView } from './documents';
 
+/** Tables 1 to 6 and the annex as the document prints them. */
 export default function CoefficientsPage() {
-  return <Page title="">{null}</Page>;
+  const translate = useTranslate();
+  const query = useDocument(COEFFICIENT_TABLES, {});
+  return (
+    <Page
+      title={translate('common.pages.coefficients')}
+      lead={
+        <Typography sx={{ color: 'text.secondary' }}>{translate('coefficients.lead')}</Typography>
+      }
+    >
+      <Answer query={query} height={480}>
+        {({ coefficientTables }) =>
+          coefficientTables && coefficientTables.length > 0 ? (
+            <Tables tables={coefficientTables} />
+          ) : (
+            <NoDataYet text={translate('coefficients.none')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function Tables({ tables }: { tables: readonly TableView[] }) {
+  const translate = useTranslate();
+  const keys = tables.map(({ key }) => key);
+  const [chosen, choose] = useAddressState('table', keys[0] ?? '', keys);
+  const table = tables.find(({ key }) => key === chosen);
+  return (
+    <>
+      <Tabs
+        value={chosen}
+        onChange={(_, key: string) => choose(key)}
+        variant="scrollable"
+        scrollButtons="auto"
+        allowScrollButtonsMobile
+        aria-label={translate('coefficients.tables')}
+        sx={{ mb: 2 }}
+      >
+        {tables.map(({ key, title }) => (
+          <Tab
+            key={key}
+            value={key}
+            id={`table-${key}`}
+            aria-controls="table-panel"
+            label={title}
+            sx={{ maxWidth: 240 }}
+          />
+        ))}
+      </Tabs>
+      <Card id="table-panel" role="tabpanel" aria-labelledby={`table-${chosen}`} sx={{ p: 2 }}>
+        {table && <CoefficientGrid key={table.key} table={table} />}
+      </Card>
+    </>
+  );
 }

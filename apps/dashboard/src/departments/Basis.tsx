@@ -27,7 +27,11 @@ export function Basis({ department }: { department: DepartmentView }) {
                 <>
                   {node.label} {node.symbol && <span translate="no">{node.symbol}</span>}
                   {node.citation && (
-                    <Typography component="span" variant="body2" sx={{ ml: 1, color: 'text.secondary' }}>
+                    <Typography
+                      component="span"
+                      variant="body2"
+                      sx={{ ml: 1, color: 'text.secondary' }}
+                    >
                       {translate('departments.basis.article_name', {
                         article: node.citation.article,
                       })}
@@ -51,7 +55,12 @@ export function Basis({ department }: { department: DepartmentView }) {
       </Typography>
       {readings.length === 0 && translate('departments.basis.no_readings')}
       {readings.map((code) => (
-        <Link key={code} component={RouterLink} to={`/regulation#${code}`} sx={{ mr: 2, lineHeight: 2 }}>
+        <Link
+          key={code}
+          component={RouterLink}
+          to={`/regulation#${code}`}
+          sx={{ mr: 2, lineHeight: 2 }}
+        >
           {translate('common.state.reading', { code })}
         </Link>
       ))}

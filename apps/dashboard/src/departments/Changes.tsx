@@ -34,7 +34,11 @@ export function Changes({ code, period }: { code: string; period: string }) {
                 rows={changes}
                 rowKey={({ version, field, title }) => `${version}.${field}.${title}`}
                 columns={[
-                  { key: 'time', label: word('time'), render: (row) => formatMoment(row.recordedAt) },
+                  {
+                    key: 'time',
+                    label: word('time'),
+                    render: (row) => formatMoment(row.recordedAt),
+                  },
                   { key: 'actor', label: word('actor'), render: (row) => row.recordedBy ?? '–' },
                   { key: 'field', label: word('field'), isRowHeader: true, render: fieldName },
                   {

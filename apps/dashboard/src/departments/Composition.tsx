@@ -1,6 +1,6 @@
 import { Card, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FigureButton } from '../fields/explanation';
+import { FigureButton } from '../fields/explanation/FigureButton';
 import { Shown } from '../fields/Shown';
 import { formatCoefficient, formatCount, formatMoney } from '../formats/format';
 import { AppDataTable } from '../layout/AppDataTable';

@@ -1,6 +1,5 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Alert, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../layout/Answer';
@@ -33,7 +32,8 @@ export default function DepartmentPage() {
       title={name ?? translate('common.pages.departments')}
       lead={
         <Typography sx={{ color: 'text.secondary' }}>
-          {code} · {query.data?.department && translate(`common.kind.${query.data.department.kind}`)}
+          {code} ·{' '}
+          {query.data?.department && translate(`common.kind.${query.data.department.kind}`)}
         </Typography>
       }
       actions={
@@ -58,7 +58,7 @@ export default function DepartmentPage() {
 function Body({ department, period }: { department: DepartmentView; period: string }) {
   const translate = useTranslate();
   const [tab, setTab] = useAddressState<TabName>('tab', 'composition', TABS);
-  const [isEditing, setEditing] = useState(false);
+  const [editing, setEditing] = useAddressState('edit', 'no', ['no', 'yes']);
   const mayEdit = useViewer()?.permissions.includes('Mutation.departmentYearSet') ?? false;
   return (
     <Stack spacing={2}>
@@ -82,7 +82,7 @@ function Body({ department, period }: { department: DepartmentView; period: stri
           ))}
         </Tabs>
         {mayEdit && (
-          <Button variant="contained" startIcon={<EditIcon />} onClick={() => setEditing(true)}>
+          <Button variant="contained" startIcon={<EditIcon />} onClick={() => setEditing('yes')}>
             {translate('departments.edit')}
           </Button>
         )}
@@ -94,8 +94,8 @@ function Body({ department, period }: { department: DepartmentView; period: stri
         {tab === 'basis' && <Basis department={department} />}
         {tab === 'changes' && <Changes code={department.code} period={period} />}
       </div>
-      {isEditing && (
-        <FactsDialog department={department} period={period} onClose={() => setEditing(false)} />
+      {mayEdit && editing === 'yes' && (
+        <FactsDialog department={department} period={period} onClose={() => setEditing('no')} />
       )}
     </Stack>
   );

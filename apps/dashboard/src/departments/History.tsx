@@ -1,4 +1,12 @@
-import { Card, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Card,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Shown } from '../fields/Shown';
 import { formatCoefficient, formatCount, formatMoney } from '../formats/format';

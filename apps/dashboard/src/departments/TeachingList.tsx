@@ -119,4 +119,3 @@ function ownStudents(row: TeachingRow): string | null | undefined {
 function commonShare(row: TeachingRow): string | null | undefined {
   return row.department.kind === 'TEACHING_DEPARTMENT' ? row.commonCourseShare : undefined;
 }
-

@@ -59,9 +59,7 @@ export function useAmountColumns<R extends Row>(
         ...numeric,
         key: 'before',
         label: previous ?? word('before'),
-        render: ({ department }) => (
-          <Shown value={before.get(department.code)} format={money} />
-        ),
+        render: ({ department }) => <Shown value={before.get(department.code)} format={money} />,
         footer: <Shown value={old} format={money} />,
       },
       {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FigureButton } from '../fields/explanation';
+import { FigureButton } from '../fields/explanation/FigureButton';
 import { Shown } from '../fields/Shown';
 import type { useFormula } from './use-formula';
 

@@ -1,7 +1,4 @@
-export interface UserErrorView {
-  readonly message: string;
-  readonly field?: readonly string[] | null;
-}
+import type { UserErrorView } from '../providers/graphql-client';
 
 export interface FieldErrors {
   /** By the path inside the input, dotted: "establishment", "headcount.senior". */
@@ -20,7 +17,9 @@ export function fieldErrors(
   const byField: Record<string, string> = {};
   const general: string[] = [];
   for (const { field, message } of errors) {
-    const path = (field ?? []).filter((part, index) => !(index === 0 && part === 'input')).join('.');
+    const path = (field ?? [])
+      .filter((part, index) => !(index === 0 && part === 'input'))
+      .join('.');
     if (fields.has(path)) byField[path] ??= message;
     else general.push(message);
   }

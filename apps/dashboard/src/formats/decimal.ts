@@ -26,7 +26,10 @@ export function isDecimal(value: string): boolean {
 export function shiftPoint(value: Decimal, places: number): Decimal {
   const { isNegative, whole, fraction } = readDigits(value);
   const width = whole.length + places;
-  const digits = (whole + fraction).padStart(whole.length + fraction.length - Math.min(width, 0), '0');
+  const digits = (whole + fraction).padStart(
+    whole.length + fraction.length - Math.min(width, 0),
+    '0',
+  );
   const point = Math.max(width, 0);
   const padded = digits.padEnd(point, '0');
   const shifted = `${padded.slice(0, point) || '0'}.${padded.slice(point)}`.replace(/\.$/, '');

@@ -11,7 +11,10 @@ function leaves(tree: Tree, path = ''): [string, string][] {
   );
 }
 
-const keys = (tree: Tree) => leaves(tree).map(([key]) => key).toSorted();
+const keys = (tree: Tree) =>
+  leaves(tree)
+    .map(([key]) => key)
+    .toSorted();
 const variables = (text: string) =>
   [...new Set(text.match(/%\{\w+\}/g) ?? [])].toSorted().join(' ');
 
@@ -32,7 +35,9 @@ describe('catalogues', () => {
   });
   it('say nothing in English where Chinese is meant', () => {
     const latinOnly = leaves(reactAdminZh as unknown as Tree)
-      .filter(([, text]) => /^[\x20-\x7e]*[A-Za-z]{2,}[\x20-\x7e]*$/.test(text.replace(/%\{\w+\}/g, '')))
+      .filter(([, text]) =>
+        /^[\x20-\x7e]*[A-Za-z]{2,}[\x20-\x7e]*$/.test(text.replace(/%\{\w+\}/g, '')),
+      )
       .map(([key]) => key);
     expect(latinOnly).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const commonMessages = {
     menu_open: '打开菜单',
     menu_close: '收起菜单',
     trial_notice: '试用数据库(PGlite,单机内嵌):仅供试用与演示,正式使用请改接 PostgreSQL。',
+    notices: '系统提示',
     close: '关闭',
     cancel: '取消',
     confirm: '确认',
@@ -105,7 +106,8 @@ export const commonMessages = {
       hide_table: '收起数据表',
       keyboard: '可用方向键逐项查看',
       csv: '下载 CSV',
-      ranked: '%{count} 个单位;最高为%{first} %{most} %{unit},最低为%{last} %{least} %{unit}。橙色竖线为上一年度。',
+      ranked:
+        '%{count} 个单位;最高为%{first} %{most} %{unit},最低为%{last} %{least} %{unit}。橙色竖线为上一年度。',
       ranked_pending: '另有 %{count} 个单位待定。',
       ranked_empty: '还没有可比较的单位。',
       department: '单位',
@@ -149,6 +151,7 @@ export const commonMessages = {
     menu_close: 'Close menu',
     trial_notice:
       'Trial database (PGlite, embedded in this one machine): for trying out and demonstration. Use PostgreSQL for real work.',
+    notices: 'System notices',
     close: 'Close',
     cancel: 'Cancel',
     confirm: 'Confirm',

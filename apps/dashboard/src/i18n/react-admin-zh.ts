@@ -63,7 +63,10 @@ export const reactAdminZh = {
     },
     input: {
       file: { upload_several: '拖入文件,或点击选择。', upload_single: '拖入一个文件,或点击选择。' },
-      image: { upload_several: '拖入图片,或点击选择。', upload_single: '拖入一张图片,或点击选择。' },
+      image: {
+        upload_several: '拖入图片,或点击选择。',
+        upload_single: '拖入一张图片,或点击选择。',
+      },
       references: {
         all_missing: '找不到相关记录。',
         many_missing: '至少有一条相关记录已不存在。',

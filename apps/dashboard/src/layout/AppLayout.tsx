@@ -26,7 +26,15 @@ export function AppLayout({ children }: { children?: ReactNode }) {
       <Notices />
       <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>
         {isWide ? (
-          <Box sx={{ width: NAVIGATION_WIDTH, flexShrink: 0, borderRight: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+          <Box
+            sx={{
+              width: NAVIGATION_WIDTH,
+              flexShrink: 0,
+              borderRight: 1,
+              borderColor: 'divider',
+              bgcolor: 'background.paper',
+            }}
+          >
             <Navigation />
           </Box>
         ) : (

@@ -19,14 +19,16 @@ export function LanguageSwitch() {
     <Button
       color="inherit"
       lang={other === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={translate('common.language_switch')}
+      aria-label={`${SHORT[other]} – ${translate('common.language_switch')}`}
       onClick={() => {
         remember(other);
         setLocale(other);
       }}
       sx={{ minWidth: 40, px: 1 }}
     >
-      {other === 'zh' ? '中' : 'EN'}
+      {SHORT[other]}
     </Button>
   );
 }
+
+const SHORT = { zh: '中', en: 'EN' };

@@ -9,7 +9,7 @@ export function Notices() {
   const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine);
   const { data: engine } = useQuery({ queryKey: ['engine'], queryFn: readEngine, retry: false });
   return (
-    <>
+    <aside aria-label={translate('common.notices')}>
       {engine === 'pglite' && (
         <Alert severity="info" role="note" square sx={line}>
           {translate('common.trial_notice')}
@@ -20,7 +20,7 @@ export function Notices() {
           {translate('common.state.offline')}
         </Alert>
       )}
-    </>
+    </aside>
   );
 }
 

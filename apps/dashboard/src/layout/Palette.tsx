@@ -1,4 +1,12 @@
-import { Box, Dialog, InputBase, List, ListItem, ListItemButton, ListItemText } from '@mui/material';
+import {
+  Box,
+  Dialog,
+  InputBase,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemText,
+} from '@mui/material';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';

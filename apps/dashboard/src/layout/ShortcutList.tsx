@@ -42,9 +42,7 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
         </Table>
         <FormControlLabel
           sx={{ mt: 2 }}
-          control={
-            <Switch checked={hasSingleKeys} onChange={(_, isOn) => setSingleKeys(isOn)} />
-          }
+          control={<Switch checked={hasSingleKeys} onChange={(_, isOn) => setSingleKeys(isOn)} />}
           label={translate('common.shortcuts.single_keys')}
         />
       </DialogContent>

@@ -127,7 +127,12 @@ export function ReadingChip({ code }: { code: string }) {
 export function InferredChip() {
   const translate = useTranslate();
   return (
-    <Chip size="small" variant="outlined" color="warning" label={translate('common.state.inferred')} />
+    <Chip
+      size="small"
+      variant="outlined"
+      color="warning"
+      label={translate('common.state.inferred')}
+    />
   );
 }
 

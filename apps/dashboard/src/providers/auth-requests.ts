@@ -1,4 +1,5 @@
 import { RequestFailed, languageHeader } from './graphql-client';
+import type { UserErrorView } from './graphql-client';
 
 export interface SignIn {
   readonly accountName: string;
@@ -9,6 +10,7 @@ interface Refusal {
   readonly message?: string;
   readonly code?: string;
   readonly requestId?: string;
+  readonly userErrors?: readonly UserErrorView[];
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {
@@ -27,11 +29,15 @@ async function readOrThrow<Answer>(response: Response): Promise<Answer | undefin
     body?.code ?? 'UNAVAILABLE',
     response.status,
     body?.requestId,
+    body?.userErrors,
   );
 }
 
 /** Sign-in stands outside GraphQL: it happens before there is a principal. */
-export async function postAuth<Answer>(path: string, body: object = {}): Promise<Answer | undefined> {
+export async function postAuth<Answer>(
+  path: string,
+  body: object = {},
+): Promise<Answer | undefined> {
   const headers = { 'content-type': 'application/json', ...languageHeader() };
   return readOrThrow(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }

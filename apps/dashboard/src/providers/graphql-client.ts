@@ -1,5 +1,10 @@
 import type { TypedDocumentString } from '../generated/graphql';
 
+export interface UserErrorView {
+  readonly message: string;
+  readonly field?: readonly string[] | null;
+}
+
 /** What `extensions` of an error carries; `code` is the closed list of the API. */
 export class RequestFailed extends Error {
   constructor(
@@ -7,6 +12,7 @@ export class RequestFailed extends Error {
     readonly code: string,
     readonly status: number,
     readonly requestId: string | undefined,
+    readonly userErrors: readonly UserErrorView[] = [],
   ) {
     super(message);
     this.name = 'RequestFailed';
@@ -31,7 +37,11 @@ async function post(body: string): Promise<Response> {
     return await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...languageHeader() },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...languageHeader(),
+      },
       body,
     });
   } catch {

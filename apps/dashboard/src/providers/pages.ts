@@ -50,7 +50,13 @@ export const PAGES: Record<PageName, Page> = {
     hasPeriod: true,
     inMenu: true,
   },
-  coefficients: { path: '/coefficients', needs: 'Query.coefficientTables', roles: EVERYBODY, hasPeriod: false, inMenu: true },
+  coefficients: {
+    path: '/coefficients',
+    needs: 'Query.coefficientTables',
+    roles: EVERYBODY,
+    hasPeriod: false,
+    inMenu: true,
+  },
   employees: {
     path: '/employees',
     needs: 'Query.employees',
@@ -58,9 +64,27 @@ export const PAGES: Record<PageName, Page> = {
     hasPeriod: false,
     inMenu: true,
   },
-  regulation: { path: '/regulation', needs: 'Query.readings', roles: EVERYBODY, hasPeriod: true, inMenu: true },
-  api: { path: '/api', needs: 'Query.viewer', roles: ['PERSONNEL', 'AUDITOR'], hasPeriod: false, inMenu: true },
-  setup_steps: { path: '/setup-steps', needs: 'Query.budgetSummary', roles: ['PERSONNEL'], hasPeriod: true, inMenu: false },
+  regulation: {
+    path: '/regulation',
+    needs: 'Query.readings',
+    roles: EVERYBODY,
+    hasPeriod: true,
+    inMenu: true,
+  },
+  api: {
+    path: '/api',
+    needs: 'Query.viewer',
+    roles: ['PERSONNEL', 'AUDITOR'],
+    hasPeriod: false,
+    inMenu: true,
+  },
+  setup_steps: {
+    path: '/setup-steps',
+    needs: 'Query.budgetSummary',
+    roles: ['PERSONNEL'],
+    hasPeriod: true,
+    inMenu: false,
+  },
 };
 
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
@@ -68,7 +92,8 @@ export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 export function pageOf(pathname: string): PageName | undefined {
   return PAGE_NAMES.find(
     (name) =>
-      pathname === PAGES[name].path || (name !== 'home' && pathname.startsWith(`${PAGES[name].path}/`)),
+      pathname === PAGES[name].path ||
+      (name !== 'home' && pathname.startsWith(`${PAGES[name].path}/`)),
   );
 }
 

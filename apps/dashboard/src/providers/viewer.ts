@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../generated';
 import type { ViewerQuery } from '../generated/graphql';
+import { getAuth } from './auth-requests';
 import { RequestFailed, request } from './graphql-client';
 
 const VIEWER = graphql(`
@@ -34,7 +35,10 @@ export interface Session {
 
 let pending: Promise<Session> | undefined;
 
+/** Asked over REST first: signed out is an ordinary answer there, not a failed request. */
 async function read(): Promise<Session> {
+  const session = await getAuth<{ viewer: object | null }>('session');
+  if (!session?.viewer) throw new RequestFailed('', 'UNAUTHENTICATED', 401, undefined);
   const { viewer, periods } = await request(VIEWER);
   if (!viewer) throw new RequestFailed('', 'UNAUTHENTICATED', 401, undefined);
   return { viewer, periods: periods.toSorted().toReversed() };

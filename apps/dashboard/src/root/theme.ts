@@ -44,10 +44,15 @@ export const theme = createTheme({
         },
       },
     },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { backgroundImage: 'none' } },
+    },
     MuiCard: { styleOverrides: { root: { border: '1px solid #dbe1e8' } } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiIconButton: { styleOverrides: { root: { minWidth: 32, minHeight: 32 } } },
+    // Texts for screen readers are positioned, and have to stay inside the part that scrolls.
+    MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
     MuiTableCell: {
       styleOverrides: {
         root: { fontVariantNumeric: 'tabular-nums', padding: '8px 12px', lineHeight: 1.5 },
@@ -58,6 +63,6 @@ export const theme = createTheme({
     MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem' } } },
     MuiInputLabel: { styleOverrides: { root: { color: '#51606f' } } },
     MuiTab: { styleOverrides: { root: { minHeight: 44 } } },
-    MuiLink: { defaultProps: { underline: 'hover' } },
+    MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

@@ -6,7 +6,7 @@ import { useLogin, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { getAuth } from '../providers/auth-requests';
 import { RequestFailed } from '../providers/graphql-client';
-import { Doorway } from './Doorway';
+import { Doorway } from '../layout/Doorway';
 
 /** Account and password; an empty database leads to the first-run page instead. */
 export default function SignInPage() {

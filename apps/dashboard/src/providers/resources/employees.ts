@@ -1,5 +1,10 @@
 import { graphql } from '../../generated';
-import type { EmployeeFilter, EmployeeOrderField } from '../../generated/graphql';
+import type {
+  EmployeeFilter,
+  EmployeeOrderField,
+  PostKind,
+  TitleClass,
+} from '../../generated/graphql';
 import { request } from '../graphql-client';
 import type { ResourceProvider } from './resource';
 import { pageOf, present } from './resource';
@@ -53,13 +58,30 @@ const ORDER: Record<string, EmployeeOrderField> = {
   titleClass: 'TITLE_CLASS',
 };
 
+/** One answer per entry of the query form, as it stands in the address. */
+interface Asked {
+  readonly search?: string;
+  readonly department?: string;
+  readonly postKind?: PostKind;
+  readonly titleClass?: TitleClass;
+}
+
+function filterOf({ search, department, postKind, titleClass }: Asked): EmployeeFilter {
+  return {
+    ...(search && { search }),
+    ...(department && { departments: [department] }),
+    ...(postKind && { postKind: [postKind] }),
+    ...(titleClass && { titleClass: [titleClass] }),
+  };
+}
+
 /** The list of people without pay; the server cuts it to the secretary's own department. */
 export const employees: ResourceProvider = {
   async getList(params) {
     const { field = '', order = 'ASC' } = params.sort ?? {};
     const answer = await request(EMPLOYEES, {
       ...pageOf(params),
-      filter: params.filter as EmployeeFilter,
+      filter: filterOf((params.filter ?? {}) as Asked),
       orderBy: [{ field: ORDER[field] ?? 'EMPLOYEE_NUMBER', direction: order }],
     });
     const connection = present(answer.employees, 'employees');

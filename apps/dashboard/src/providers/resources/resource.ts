@@ -1,5 +1,6 @@
 import type { GetListParams, RaRecord } from 'react-admin';
 import { HttpError } from 'react-admin';
+import type { UserErrorView } from '../graphql-client';
 
 export interface Listed {
   readonly data: RaRecord[];
@@ -12,12 +13,6 @@ export interface ResourceProvider {
   getOne?(id: string): Promise<RaRecord>;
   create?(values: Record<string, unknown>): Promise<RaRecord>;
   update?(values: Record<string, unknown> & { id: string }): Promise<RaRecord>;
-}
-
-export interface UserErrorView {
-  readonly code: string;
-  readonly message: string;
-  readonly field?: readonly string[] | null;
 }
 
 /** Page numbers become offsets; the API counts rows from 0 and gives a hundred at most. */

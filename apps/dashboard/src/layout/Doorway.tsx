@@ -2,8 +2,8 @@ import { Box, Card, Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Notification, useTranslate } from 'react-admin';
-import { LanguageSwitch } from '../layout/LanguageSwitch';
-import { Notices } from '../layout/Notices';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Notices } from './Notices';
 
 interface Props {
   readonly title: string;

@@ -1,0 +1,51 @@
+import { Button, Popover, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { InferredChip } from '../layout/states';
+import type { CellView } from './documents';
+
+interface Props {
+  readonly cell: CellView;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+/** Where a cell stands in the document, and what had to be done to read it. */
+export function CellSource({ cell, anchor, onClose }: Props) {
+  const translate = useTranslate();
+  const { value, citation, isInferred, suggestion } = cell;
+  const place = [
+    translate('coefficients.article', { article: citation.article }),
+    citation.item,
+    citation.table,
+    citation.cell,
+  ];
+  return (
+    <Popover
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': translate('coefficients.source') } }}
+    >
+      <Stack spacing={1} sx={{ p: 2, maxWidth: 340, alignItems: 'flex-start' }}>
+        <Typography variant="h2" component="p">
+          {value ?? '–'}
+        </Typography>
+        <Typography>{place.filter(Boolean).join(' · ')}</Typography>
+        {value === null && <Typography>{translate('coefficients.blank')}</Typography>}
+        {suggestion && (
+          <Typography>{translate('coefficients.suggestion', { value: suggestion })}</Typography>
+        )}
+        {isInferred && <InferredChip />}
+        {citation.isRepaired && !isInferred && (
+          <Typography sx={{ color: 'warning.main' }}>
+            {translate('coefficients.repaired')}
+          </Typography>
+        )}
+        <Button size="small" onClick={onClose} autoFocus>
+          {translate('coefficients.close')}
+        </Button>
+      </Stack>
+    </Popover>
+  );
+}

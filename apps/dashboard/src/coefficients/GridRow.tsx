@@ -1,0 +1,89 @@
+import { Box, TableCell, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { visuallyHidden } from '../fields/Shown';
+import type { CellView } from './documents';
+import type { LaidRow, Place } from './table-layout';
+
+interface Props {
+  readonly laid: LaidRow;
+  readonly index: number;
+  readonly hasGroups: boolean;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly onOpen: (cell: CellView, anchor: HTMLElement) => void;
+}
+
+export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Props) {
+  const { row, groupSpan, cells } = laid;
+  const line = { borderRight: 1, borderColor: 'divider', whiteSpace: 'nowrap' };
+  return (
+    <TableRow>
+      {groupSpan > 0 && (
+        <TableCell component="th" scope="rowgroup" rowSpan={groupSpan} sx={line}>
+          {row.group}
+        </TableCell>
+      )}
+      <TableCell
+        component="th"
+        scope="row"
+        colSpan={hasGroups && row.group === null ? 2 : 1}
+        sx={line}
+      >
+        {row.label}
+      </TableCell>
+      {cells.map(({ cell, columnSpan }, column) => {
+        const isHere = place.row === index && place.column === column;
+        return (
+          <TableCell
+            key={cell?.key ?? column}
+            role="gridcell"
+            align={columnSpan > 1 ? 'center' : 'right'}
+            colSpan={columnSpan}
+            tabIndex={isHere ? 0 : -1}
+            data-place={`${index}.${column}`}
+            onFocus={() => onPlace({ row: index, column })}
+            onClick={(event) => cell && onOpen(cell, event.currentTarget)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && cell) onOpen(cell, event.currentTarget);
+            }}
+            sx={cell ? { cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' } } : {}}
+          >
+            {cell ? <CellValue cell={cell} /> : null}
+          </TableCell>
+        );
+      })}
+    </TableRow>
+  );
+}
+
+/** The number always, with a mark where the source was damaged; a blank stays a blank. */
+function CellValue({ cell }: { cell: CellView }) {
+  const translate = useTranslate();
+  const { value, isInferred, citation } = cell;
+  if (value === null || value === undefined) {
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        –
+        <Box component="span" sx={visuallyHidden}>
+          {translate('coefficients.blank')}
+        </Box>
+      </Box>
+    );
+  }
+  const mark = isInferred ? 'inferred' : citation.isRepaired ? 'repaired' : undefined;
+  return (
+    <>
+      {value}
+      {mark && (
+        <Box component="sup" sx={{ color: 'warning.main', fontWeight: 600, ml: 0.25 }}>
+          <span aria-hidden>{MARKS[mark]}</span>
+          <Box component="span" sx={visuallyHidden}>
+            {translate(`coefficients.${mark}`)}
+          </Box>
+        </Box>
+      )}
+    </>
+  );
+}
+
+export const MARKS = { repaired: '*', inferred: '推' };

@@ -1,0 +1,26 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { TableView } from './documents';
+import { MARKS } from './GridRow';
+
+/** The marks that this table has, and no others. */
+export function Legend({ table }: { table: TableView }) {
+  const translate = useTranslate();
+  const cells = table.rows.flatMap((row) => row.cells);
+  const marks = [
+    cells.some(({ citation }) => citation.isRepaired) && [MARKS.repaired, 'repaired'],
+    cells.some(({ isInferred }) => isInferred) && [MARKS.inferred, 'inferred'],
+    cells.some(({ value }) => value === null) && ['–', 'blank'],
+  ].filter((mark) => mark !== false);
+  if (marks.length === 0) return null;
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 3, color: 'text.secondary' }}>
+      <Typography variant="body2">{translate('coefficients.legend')}</Typography>
+      {marks.map(([mark, key]) => (
+        <Typography key={key} variant="body2">
+          <strong>{mark}</strong> {translate(`coefficients.${key}`)}
+        </Typography>
+      ))}
+    </Stack>
+  );
+}

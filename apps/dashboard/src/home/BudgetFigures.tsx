@@ -1,0 +1,85 @@
+import { Box, Card, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Shown } from '../fields/Shown';
+import { compare } from '../formats/decimal';
+import { formatMoney, formatMoneyChange } from '../formats/format';
+import type { Budget } from './documents';
+
+const wan = (value: string) => formatMoney(value, 'tenThousandYuan');
+
+/** Four figures in 万元; whether the pool is exceeded is said in a word. */
+export function BudgetFigures({ budget, submitted }: { budget: Budget; submitted: number }) {
+  const translate = useTranslate();
+  const unit = translate('common.ten_thousand_yuan');
+  const { generalPool, allocated, balance, officeTotal } = budget;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, 1fr)', lg: 'repeat(4, 1fr)' },
+      }}
+    >
+      <FigureCard label={translate('home.general_pool')} unit={generalPool ? unit : ''}>
+        <Shown value={generalPool ?? null} format={wan} />
+      </FigureCard>
+      <FigureCard
+        label={translate('home.allocated')}
+        unit={allocated ? unit : ''}
+        note={officeTotal ? translate('home.offices', { amount: wan(officeTotal) }) : undefined}
+      >
+        <Shown value={allocated ?? null} format={wan} />
+      </FigureCard>
+      <FigureCard
+        label={translate('home.balance')}
+        unit={balance ? unit : ''}
+        note={balance ? translate(`home.${balanceWord(balance)}`) : undefined}
+      >
+        <Shown
+          value={balance ?? null}
+          format={(value) => formatMoneyChange(value, 'tenThousandYuan')}
+        />
+      </FigureCard>
+      <FigureCard
+        label={translate('home.submitted')}
+        unit={translate('home.scenarios')}
+        note={translate('home.drafts', { count: budget.draftScenarios })}
+      >
+        {submitted}
+      </FigureCard>
+    </Box>
+  );
+}
+
+function balanceWord(balance: string): 'surplus' | 'deficit' | 'even' {
+  const sign = compare(balance, '0');
+  return sign > 0 ? 'surplus' : sign < 0 ? 'deficit' : 'even';
+}
+
+interface CardProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+}
+
+export function FigureCard({ label, unit, note, children }: CardProps) {
+  return (
+    <Card sx={{ p: 2 }}>
+      <Typography sx={{ color: 'text.secondary' }}>{label}</Typography>
+      <Typography
+        component="p"
+        sx={{ fontSize: '1.75rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+      >
+        {children}{' '}
+        <Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400 }}>
+          {unit}
+        </Box>
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', minHeight: '1.6em' }}>
+        {note}
+      </Typography>
+    </Card>
+  );
+}

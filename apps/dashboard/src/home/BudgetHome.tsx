@@ -1,0 +1,53 @@
+import { Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Answer } from '../layout/Answer';
+import { Page } from '../layout/Page';
+import { ProvisionalChip } from '../layout/states';
+import { useDocument } from '../providers/use-document';
+import { usePeriod } from '../providers/use-period';
+import { useSession } from '../providers/viewer';
+import { AverageLevel } from './AverageLevel';
+import { BudgetFigures } from './BudgetFigures';
+import { DepartmentBars } from './DepartmentBars';
+import { BUDGET } from './documents';
+import { EmptyYear } from './EmptyYear';
+import { ToDo } from './ToDo';
+
+/** Is the money enough, is it shared evenly, what is to be decided? */
+export default function BudgetHome() {
+  const translate = useTranslate();
+  const session = useSession();
+  const [period] = usePeriod();
+  const query = useDocument(BUDGET, { period: period ?? '' }, { enabled: period !== undefined });
+  const hasNoYear = session !== undefined && period === undefined;
+  return (
+    <Page
+      title={translate('common.pages.home')}
+      lead={
+        <Typography sx={{ color: 'text.secondary' }}>
+          {translate('home.lead')} {query.data?.budgetSummary?.isProvisional && <ProvisionalChip />}
+        </Typography>
+      }
+    >
+      {hasNoYear ? (
+        <EmptyYear steps={[]} />
+      ) : (
+        <Answer query={query} height={560}>
+          {({ budgetSummary: budget, scenarios }) => {
+            if (!budget) return <EmptyYear steps={[]} />;
+            const submitted = scenarios?.totalCount ?? 0;
+            return (
+              <Stack spacing={2}>
+                {budget.allocated == null && <EmptyYear steps={budget.steps} />}
+                <BudgetFigures budget={budget} submitted={submitted} />
+                <AverageLevel budget={budget} />
+                <ToDo budget={budget} submitted={submitted} />
+                <DepartmentBars />
+              </Stack>
+            );
+          }}
+        </Answer>
+      )}
+    </Page>
+  );
+}

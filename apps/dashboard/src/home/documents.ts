@@ -1,0 +1,97 @@
+import { graphql } from '../generated';
+import type { BudgetQuery, HomeAllocationsQuery, OwnDepartmentQuery } from '../generated/graphql';
+
+export const BUDGET = graphql(`
+  query Budget($period: String!) {
+    budgetSummary(period: $period) {
+      period
+      generalPool
+      allocated
+      balance
+      officeTotal
+      officeRatio
+      averageTeachingAllowance
+      officeAverage
+      ratioAfterAssessment
+      isProvisional
+      draftScenarios
+      readingsWithoutChoice
+      problems {
+        path
+        message
+      }
+      steps {
+        key
+        isDone
+        missing
+      }
+    }
+    scenarios(first: 1, filter: { period: $period, status: [SUBMITTED] }) {
+      totalCount
+    }
+  }
+`);
+
+export const HOME_ALLOCATIONS = graphql(`
+  query HomeAllocations($period: String!) {
+    allocations(period: $period) {
+      department {
+        code
+        name
+      }
+      amount
+      perHead
+    }
+    officeAllocations(period: $period) {
+      department {
+        code
+        name
+      }
+      isInScope
+      amount
+      perHead
+    }
+  }
+`);
+
+export const OWN_DEPARTMENT = graphql(`
+  query OwnDepartment($code: String!, $period: String!) {
+    department(code: $code) {
+      code
+      name
+      kind
+      year(period: $period) {
+        id
+        establishment
+        varianceYear
+        officeHeadcount
+        coefficients
+      }
+      allocation(period: $period) {
+        headcount
+        establishment
+        staffingVariance
+        varianceYear
+        staffingAdjustment
+        amount
+        problems {
+          path
+          message
+        }
+      }
+      officeAllocation(period: $period) {
+        headcount
+        coefficients
+        amount
+        problems {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export type Budget = NonNullable<BudgetQuery['budgetSummary']>;
+export type HomeAllocations = HomeAllocationsQuery;
+export type OwnDepartment = NonNullable<OwnDepartmentQuery['department']>;

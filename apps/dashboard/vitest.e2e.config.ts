@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** A real Chromium on the built dashboard and a server of its own per file: one file at a time. */
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
