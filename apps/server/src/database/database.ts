@@ -7,7 +7,7 @@ import { SIGN_IN_PURPOSE } from './settings.js';
 export type EntityManager = SqlEntityManager;
 
 /**
- * The only way to an entity manager. Role and variables are set together at the start of every
+ * The only way to an entity manager. Role and variables are set by one statement at the start of every
  * transaction, and each query outside of one gets a short transaction of its own.
  *
  * On PGlite there is one connection: inside `em.transactional` never await another fork.
@@ -25,7 +25,7 @@ export interface Database {
 
 export function databaseOn(orm: MikroORM, engine: Database['engine']): Database {
   const fork = (role: string, variables: Record<string, string>): EntityManager =>
-    orm.em.fork({ session: { role, variables } }) as unknown as EntityManager;
+    orm.em.fork({ session: { variables: { role, ...variables } } }) as unknown as EntityManager;
   return {
     engine,
     forkFor: (principal) => fork(REQUEST_ROLE, variablesOf(principal)),

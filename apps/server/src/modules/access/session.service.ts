@@ -1,5 +1,6 @@
 import type { Database, EntityManager } from '../../database/database.js';
-import { Account, AccountRole, Session } from '../../database/entities/index.js';
+import { AccountRole, Session, type Account } from '../../database/entities/index.js';
+import { findSessionRow, type SessionRow } from '../../database/session-row.js';
 import type { AccountPrincipal } from './principal.js';
 import { ROLES, type Role } from './role.js';
 import { hashOfSecret, newSecret } from './secret.js';
@@ -9,61 +10,50 @@ const ABSOLUTE = 8 * 60 * 60_000;
 /** Moving the idle time at every request would make each read a write. */
 const IDLE_STEP = 60_000;
 
-interface Found {
-  readonly session: Session;
-  readonly principal: AccountPrincipal;
+interface Asked {
+  readonly institutionId: string;
+  readonly secret: string;
+  readonly now: Date;
 }
 
 /** Who holds this session now; roles and departments are read each time, so a change acts at once. */
 export async function findSession(
   database: Database,
-  { institutionId, secret, now }: { institutionId: string; secret: string; now: Date },
+  { institutionId, secret, now }: Asked,
 ): Promise<AccountPrincipal | null> {
-  return database.forkForSignIn(institutionId).transactional(async (em) => {
-    const found = await find(em, { secret, now });
-    if (found === null) return null;
-    const idleUntil = new Date(now.getTime() + IDLE);
-    if (idleUntil.getTime() - found.session.idleUntil.getTime() >= IDLE_STEP) {
-      found.session.idleUntil = idleUntil;
-    }
-    return found.principal;
-  });
+  const em = database.forkForSignIn(institutionId);
+  const row = await findSessionRow(em, { tokenHash: hashOfSecret(secret), now });
+  if (row === null) return null;
+  const idleUntil = new Date(now.getTime() + IDLE);
+  if (idleUntil.getTime() - row.idleUntil.getTime() >= IDLE_STEP) {
+    await em.nativeUpdate(Session, { id: row.id }, { idleUntil });
+  }
+  return principalOf(row);
 }
 
-async function find(
-  em: EntityManager,
-  { secret, now }: { secret: string; now: Date },
-): Promise<Found | null> {
-  const session = await em.findOne(Session, {
-    tokenHash: hashOfSecret(secret),
-    idleUntil: { $gt: now },
-    expiresAt: { $gt: now },
-  });
-  if (session === null) return null;
-  const account = await em.findOne(Account, { id: session.accountId, isDisabled: false });
-  if (account === null) return null;
-  const held = await rolesOf(em, account.id);
-  const acting = held.find(({ role }) => role === session.actingAs);
+/** Null where the role that the session acts in has been taken away. */
+function principalOf(row: SessionRow): AccountPrincipal | null {
+  const acting = row.roles.find(({ role }) => role === row.actingAs);
   if (acting === undefined) return null;
-  const principal: AccountPrincipal = {
+  return {
     kind: 'account',
-    institutionId: account.institutionId,
-    accountId: account.id,
-    accountName: account.accountName,
-    displayName: account.displayName,
-    roles: held.map(({ role }) => role),
+    institutionId: row.institutionId,
+    accountId: row.accountId,
+    accountName: row.accountName,
+    displayName: row.displayName,
+    roles: inOrder(row.roles).map(({ role }) => role),
     actingAs: acting.role,
-    departmentId: acting.departmentId ?? null,
-    employeeNumber: account.employeeNumber ?? null,
+    departmentId: acting.departmentId,
+    employeeNumber: row.employeeNumber,
   };
-  return { session, principal };
 }
+
+const inOrder = <Held extends { role: Role }>(held: readonly Held[]): Held[] =>
+  held.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 
 /** In the order of `ROLES`; the first is what a person acts as after signing in. */
-export async function rolesOf(em: EntityManager, accountId: string): Promise<AccountRole[]> {
-  const roles = await em.find(AccountRole, { accountId });
-  return roles.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-}
+export const rolesOf = async (em: EntityManager, accountId: string): Promise<AccountRole[]> =>
+  inOrder(await em.find(AccountRole, { accountId }));
 
 /** Opens a session and gives its id, which is not stored anywhere. */
 export function openSession(
@@ -86,16 +76,15 @@ export function openSession(
 /** Another role is another session: a new id, with the old absolute end. */
 export async function switchRole(
   database: Database,
-  asked: { institutionId: string; secret: string; role: Role; now: Date },
+  { role, ...asked }: Asked & { role: Role },
 ): Promise<string | null> {
-  return database.forkForSignIn(asked.institutionId).transactional(async (em) => {
-    const found = await find(em, asked);
-    if (found === null || !found.principal.roles.includes(asked.role)) return null;
-    const secret = newSecret();
-    found.session.tokenHash = hashOfSecret(secret);
-    found.session.actingAs = asked.role;
-    return secret;
-  });
+  const em = database.forkForSignIn(asked.institutionId);
+  const row = await findSessionRow(em, { tokenHash: hashOfSecret(asked.secret), now: asked.now });
+  if (row === null || !row.roles.some((held) => held.role === role)) return null;
+  const secret = newSecret();
+  const tokenHash = hashOfSecret(secret);
+  await em.nativeUpdate(Session, { id: row.id }, { tokenHash, actingAs: role });
+  return secret;
 }
 
 export async function closeSession(

@@ -1,0 +1,36 @@
+import type { Role } from '../modules/access/role.js';
+import type { EntityManager } from './database.js';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly idleUntil: Date;
+  readonly actingAs: Role;
+  readonly institutionId: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly displayName: string;
+  readonly employeeNumber: string | null;
+  readonly roles: readonly { role: Role; departmentId: string | null }[];
+}
+
+/** Every request begins here, so session, account and roles come in one statement. */
+export async function findSessionRow(
+  em: EntityManager,
+  { tokenHash, now }: { tokenHash: string; now: Date },
+): Promise<SessionRow | null> {
+  const [row] = await em.execute<(Omit<SessionRow, 'idleUntil'> & { idleUntil: string })[]>(
+    `select s.id, s.idle_until as "idleUntil", s.acting_as as "actingAs",
+       a.institution_id as "institutionId", a.id as "accountId",
+       a.account_name as "accountName", a.display_name as "displayName",
+       a.employee_number as "employeeNumber",
+       (select json_agg(json_build_object('role', r.role, 'departmentId', r.department_id))
+        from account_role r
+        where r.institution_id = a.institution_id and r.account_id = a.id) as roles
+     from session s
+     join account a on a.institution_id = s.institution_id and a.id = s.account_id
+     where s.token_hash = ? and s.idle_until > ? and s.expires_at > ? and not a.is_disabled`,
+    [tokenHash, now, now],
+  );
+  if (row === undefined) return null;
+  return { ...row, idleUntil: new Date(row.idleUntil), roles: row.roles ?? [] };
+}
