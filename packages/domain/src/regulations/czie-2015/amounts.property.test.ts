@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DecisionInput, FactsInput } from '../../regulation.js';
+import { factsUpTo, money, readings, year } from '../../testing/colleges.js';
+import { compute } from '../../testing/outcomes.js';
+import { amounts, pack, type PackedYear, type YearAmounts } from './amounts.js';
+import { parseDecision } from './decision.js';
+import { EDITION_2015_01 } from './edition-2015-01/index.js';
+import { parseFacts } from './facts/parse-facts.js';
+
+function packed(facts: FactsInput, decision: DecisionInput): PackedYear | null {
+  const parsedFacts = parseFacts(facts);
+  const parsedDecision = parseDecision(decision);
+  if (!parsedFacts.ok || !parsedDecision.ok) return null;
+  return pack(parsedFacts.value, EDITION_2015_01, parsedDecision.value);
+}
+
+/** A whole number as a decimal with so many places. */
+function written(whole: number, places: number): string {
+  const digits = String(Math.abs(whole)).padStart(places + 1, '0');
+  const sign = whole < 0 ? '-' : '';
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function inWords(value: YearAmounts): unknown {
+  return {
+    allocations: value.codes.map(
+      (code, index) => `${code} ${written(value.allocations[index] ?? NaN, 2)}`,
+    ),
+    teachingPool: written(value.teachingPool, 2),
+    averageTeachingAllowance: written(value.averageTeachingAllowance, 4),
+    officeBase: value.officeBase === null ? null : written(value.officeBase, 4),
+  };
+}
+
+/** What `compute` says of the same year, figure by figure. */
+function expected(facts: FactsInput, decision: DecisionInput): unknown {
+  const computed = compute(facts, decision);
+  if (!computed.ok) return computed.problems;
+  const { outcome } = computed;
+  return {
+    allocations: outcome.departments.map(
+      ({ code, allocation }) => `${code} ${allocation.value.toFixed(2)}`,
+    ),
+    teachingPool: outcome.teachingPool.value.toFixed(2),
+    averageTeachingAllowance: outcome.averageTeachingAllowance.value.toFixed(4),
+    officeBase: outcome.officeBase?.value.toFixed(4) ?? null,
+  };
+}
+
+function found(one: PackedYear): unknown {
+  const computed = amounts(one);
+  return computed.ok ? inWords(computed.value) : computed.problems;
+}
+
+test('Arts. 14 and 17: amounts in bulk equal the explained ones, under every reading', () => {
+  fc.assert(
+    fc.property(year, ({ facts, decision }) => {
+      const one = packed(facts, decision);
+      if (one !== null) expect(found(one)).toEqual(expected(facts, decision));
+    }),
+    { numRuns: 300, seed: 17 },
+  );
+});
+
+test('Arts. 14 and 17: the same where doubles carry them, with staff counted in any way', () => {
+  const counted = ['D4', 'D10', 'D30', 'D33', 'D34', 'D37'];
+  const chosen = readings.map((all) =>
+    Object.fromEntries(Object.entries(all).filter(([code]) => counted.includes(code))),
+  );
+  const share = fc.option(fc.constantFrom('0', '0.3', '0.55', '1'));
+  let carried = 0;
+  fc.assert(
+    fc.property(
+      factsUpTo(12),
+      money,
+      fc.boolean(),
+      share,
+      chosen,
+      (facts, pool, isGeneral, staffShare, chosenReadings) => {
+        const decision: DecisionInput = {
+          lockMode: 'POOL',
+          ...(isGeneral ? { generalPool: pool } : { teachingPool: pool }),
+          staffShare,
+          readings: chosenReadings,
+        };
+        const one = packed(facts, decision);
+        if (one === null) return;
+        if (one.columns !== null) carried += 1;
+        expect(found(one)).toEqual(expected(facts, decision));
+      },
+    ),
+    { numRuns: 1_500, seed: 14 },
+  );
+  expect(carried).toBeGreaterThan(1_200);
+});
