@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Gzipped size of the shell in kB as last committed; the build fails at a tenth more. */
-const COMMITTED_SHELL_KB = 350;
+const COMMITTED_SHELL_KB = 318;
 
 interface Chunk {
   readonly code: string;

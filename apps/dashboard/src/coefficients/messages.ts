@@ -1,11 +1,11 @@
 /** Words of the coefficient tables. */
 export const coefficientMessages = {
   zh: {
-    lead: '我这个职级几档是多少?',
+    lead: '我这个职级几档是多少？',
     tables: '各表',
-    caption: '%{title}(第%{article}条)',
-    unit: '单位:%{unit}',
-    plain: '系数,无单位',
+    caption: '%{title}（第%{article}条）',
+    unit: '单位：%{unit}',
+    plain: '系数，无单位',
     row: '项目',
     group: '类别',
     column_group: {
@@ -17,12 +17,12 @@ export const coefficientMessages = {
       table6: '科研岗档次',
       annex: '任职年限',
     },
-    keys: '方向键移动,Home / End 到行首行尾,Enter 看出处,Ctrl+C 复制整表',
+    keys: '方向键移动，Home / End 到行首行尾，Enter 看出处，Ctrl+C 复制整表',
     legend: '标记',
     repaired: '原件缺损 · 已修复',
     inferred: '原件缺损 · 推定',
-    blank: '原件空白,不予采用',
-    suggestion: '按等差推算为 %{value},仅供参考,不用于计发',
+    blank: '原件空白，不予采用',
+    suggestion: '按等差推算为 %{value}，仅供参考，不用于计发',
     source: '出处',
     article: '第%{article}条',
     close: '关闭',

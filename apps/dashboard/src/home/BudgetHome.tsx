@@ -1,11 +1,13 @@
-import { Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
 import { ProvisionalChip } from '../layout/states';
+import { mayOpen } from '../providers/pages';
 import { useDocument } from '../providers/use-document';
 import { usePeriod } from '../providers/use-period';
-import { useSession } from '../providers/viewer';
+import { useSession, useViewer } from '../providers/viewer';
 import { AverageLevel } from './AverageLevel';
 import { BudgetFigures } from './BudgetFigures';
 import { DepartmentBars } from './DepartmentBars';
@@ -23,6 +25,7 @@ export default function BudgetHome() {
   return (
     <Page
       title={translate('common.pages.home')}
+      actions={<StepsButton />}
       lead={
         <Typography sx={{ color: 'text.secondary' }}>
           {translate('home.lead')} {query.data?.budgetSummary?.isProvisional && <ProvisionalChip />}
@@ -49,5 +52,17 @@ export default function BudgetHome() {
         </Answer>
       )}
     </Page>
+  );
+}
+
+/** Personnel prepares the year step by step, also after the first time. */
+function StepsButton() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  if (!viewer || !mayOpen('setup_steps', viewer)) return null;
+  return (
+    <Button component={Link} to="/setup-steps" variant="outlined">
+      {translate('common.pages.setup_steps')}
+    </Button>
   );
 }

@@ -96,14 +96,14 @@ function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
   const isSorted = sort?.key === key;
   const next = isSorted && sort.order === 'asc' ? 'desc' : 'asc';
   const text = (
-    <>
+    <span>
       {label}
       {unit && (
         <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, ml: 0.5 }}>
           {unit}
         </Box>
       )}
-    </>
+    </span>
   );
   return (
     <TableCell

@@ -1,7 +1,7 @@
 /** Words of the list of readings. */
 export const regulationMessages = {
   zh: {
-    lead: '制度未写明或原件缺损之处,各有可选口径;有影响的金额都注明所依口径。',
+    lead: '制度未写明或原件缺损之处，各有可选口径；有影响的金额都注明所依口径。',
     count: '共 %{count} 条口径',
     search: '按编号、问题或条文查找',
     articles: '第 %{articles} 条',
@@ -9,7 +9,7 @@ export const regulationMessages = {
     options: '可选口径',
     recommended: '建议',
     chosen: '现行',
-    default_choice: '未作选择,暂按建议',
+    default_choice: '未作选择，暂按建议',
     chosen_by: '%{by} 于 %{at} 选定',
     document: '文号 %{number}',
     confidence: { HIGH: '把握大', MEDIUM: '把握中', LOW: '把握小' },

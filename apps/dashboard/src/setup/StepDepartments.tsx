@@ -51,7 +51,7 @@ export function StepDepartments({ step, departments, period }: Props) {
         },
         {
           key: 'go',
-          label: translate('common.details'),
+          label: translate('setup.steps.go'),
           render: ({ code, name }) => (
             <Link
               component={RouterLink}

@@ -3,12 +3,12 @@ export const signInMessages = {
   zh: {
     title: '登录',
     lead: '绩效工资的核算、解释与试算',
-    account_name: '账号(工号)',
+    account_name: '账号（工号）',
     password: '密码',
     submit: '登录',
     wrong: '账号或密码不正确。',
-    failed: '无法登录:%{message}',
-    offline: '连接不上服务器,请检查网络后重试。',
+    failed: '无法登录：%{message}',
+    offline: '连接不上服务器，请检查网络后重试。',
   },
   en: {
     title: 'Sign in',
