@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: { alias: { '@hebo/domain': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts', '*.test.ts'],
     // Property tests draw thousands of colleges; a busy machine takes its time.
     testTimeout: 60_000,
-    typecheck: { enabled: false },
   },
 });

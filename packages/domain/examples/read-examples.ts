@@ -12,6 +12,7 @@ export interface Fields {
 export interface Example {
   readonly file: string;
   readonly name: string;
+  readonly articles: readonly string[];
   readonly kind: string;
   readonly given: Fields;
   readonly expect: Fields;
@@ -21,6 +22,10 @@ export function fieldsOf(value: Value): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Fields)
     : {};
+}
+
+function listOf(value: Value): readonly Value[] {
+  return Array.isArray(value) ? (value as readonly Value[]) : [];
 }
 
 /** A scalar as text; undefined where nothing is written. */
@@ -61,11 +66,12 @@ export function readExamples(file: string): readonly Example[] {
       },
     });
     const content = document.toJS() as Value;
-    return (Array.isArray(content) ? (content as readonly Value[]) : [content]).map((one) => {
+    return (Array.isArray(content) ? listOf(content) : [content]).map((one) => {
       const fields = fieldsOf(one);
       return {
         file,
         name: textOf(fields['name']) ?? '(without a name)',
+        articles: listOf(fields['articles']).flatMap((article) => textOf(article) ?? []),
         kind: textOf(fields['kind']) ?? '(without a kind)',
         given: fieldsOf(fields['given']),
         expect: fieldsOf(fields['expect']),
