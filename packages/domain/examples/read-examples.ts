@@ -33,14 +33,18 @@ export function textOf(value: Value): string | undefined {
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** Files as they are, folders with every `*.yaml` under them. */
-export function filesUnder(paths: readonly string[], from: string): readonly string[] {
+/** Files as they are, folders with every file of the ending under them. */
+export function filesUnder(
+  paths: readonly string[],
+  from: string,
+  ending = /\.ya?ml$/,
+): readonly string[] {
   return paths.flatMap((path) => {
     const found = resolve(from, path);
     if (!statSync(found).isDirectory()) return [found];
     const names = readdirSync(found, { recursive: true, encoding: 'utf8' });
     return names
-      .filter((name) => /\.ya?ml$/.test(name))
+      .filter((name) => ending.test(name))
       .toSorted()
       .map((name) => join(found, name));
   });

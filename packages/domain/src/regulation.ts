@@ -118,6 +118,16 @@ export interface FigureDefinition {
   readonly decimals: number;
 }
 
+/** One clause of the text: where it is computed, or why it is not. */
+export interface CoverageRow {
+  /** `14(2)`: article and item. */
+  readonly article: string;
+  readonly status: 'computed' | 'input' | 'procedural' | 'reading' | 'later';
+  readonly note: Label;
+  /** Files below the regulation's folder, without their ending. */
+  readonly files: readonly string[];
+}
+
 /** The seam for a second institution: server and dashboard know these names and nothing below them. */
 export interface Regulation<Facts = unknown, Decision = unknown, Edition = unknown> {
   readonly id: string;
@@ -131,6 +141,7 @@ export interface Regulation<Facts = unknown, Decision = unknown, Edition = unkno
   }[];
   readonly readings: readonly Reading[];
   readonly figures: readonly FigureDefinition[];
+  readonly coverage: readonly CoverageRow[];
   parseFacts(input: FactsInput): Parsed<Facts>;
   parseDecision(input: DecisionInput): Parsed<Decision>;
   compute(facts: Facts, edition: Edition, decision: Decision): Computed;

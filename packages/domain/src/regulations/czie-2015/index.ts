@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulation.js';
 import { compute, REGULATION_ID } from './compute.js';
+import { COVERAGE } from './coverage.js';
 import { parseDecision, type Decision } from './decision.js';
 import { EDITION_2015_01, type Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
@@ -22,6 +23,7 @@ export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
   ],
   readings: READINGS,
   figures: FIGURES,
+  coverage: COVERAGE,
   parseFacts,
   parseDecision,
   compute,

@@ -140,7 +140,11 @@ function scaleOf(ranking: Ranking, size: number, numbers: Numbers, choices: Choi
           rate('assessment4'),
           rate('assessmentUnqualified'),
         ],
-    rule: { ...COEFFICIENTS[choices.D6], citation: citation(ranking.article) },
+    rule: {
+      ...COEFFICIENTS[choices.D6],
+      ...(isOffice ? { symbol: 'Yd' } : {}),
+      citation: citation(ranking.article),
+    },
   };
 }
 

@@ -12,7 +12,8 @@ import type { Choices } from '../readings.js';
  *
  *     P = Z / (0.95·T1 + ΣT2)      M = 0.95·P·T1 / Σxy
  *
- * Here Z is the general pool; Art. 14 uses the letter for one department. Readings D2b, D11, D35.
+ * Here Z is the general pool; Art. 14 uses the letter for one department. Research posts are paid by M
+ * as well (Art. 22(7)). Readings D2b, D11, D35.
  */
 const CITATION = {
   article: '17',
