@@ -1,0 +1,8 @@
+/** The display rule of money on the page: grouped, two decimals, a true minus sign. */
+export function shownMoney(amount: string): string {
+  const shown = new Intl.NumberFormat('zh-CN', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(amount as unknown as number);
+  return shown.replace('-', '−');
+}
