@@ -1,4 +1,12 @@
-import type { DecisionInput, DepartmentYearInput, FactsInput } from '@hebo/domain';
+import {
+  CZIE_2015,
+  EDITION_2015_01,
+  type Decision,
+  type DecisionInput,
+  type DepartmentYearInput,
+  type Facts,
+  type FactsInput,
+} from '@hebo/domain';
 import type { BenchCollege, BenchDepartment } from './college.ts';
 
 /** A whole number of tenths or hundredths as a decimal string. */
@@ -27,7 +35,7 @@ function departmentInput(department: BenchDepartment): DepartmentYearInput {
 }
 
 /** A college as the domain reads it; its offices are one unit. */
-export function factsInput(college: BenchCollege): FactsInput {
+function factsInput(college: BenchCollege): FactsInput {
   const teaching = college.departments.map((each) => [each.code, departmentInput(each)] as const);
   const offices: DepartmentYearInput = {
     kind: 'OFFICE',
@@ -38,6 +46,21 @@ export function factsInput(college: BenchCollege): FactsInput {
   return { period: '2026', departments: { ...Object.fromEntries(teaching), OFFICES: offices } };
 }
 
-export function decisionInput(college: BenchCollege): DecisionInput {
+function decisionInput(college: BenchCollege): DecisionInput {
   return { lockMode: 'POOL', generalPool: String(college.generalPool) };
+}
+
+export const edition = EDITION_2015_01;
+
+/** A college parsed, ready to be computed again and again as a slider moves. */
+export interface ParsedCollege {
+  readonly facts: Facts;
+  readonly decision: Decision;
+}
+
+export function parseCollege(college: BenchCollege): ParsedCollege {
+  const facts = CZIE_2015.parseFacts(factsInput(college));
+  const decision = CZIE_2015.parseDecision(decisionInput(college));
+  if (!facts.ok || !decision.ok) throw new Error('the bench makes only valid colleges');
+  return { facts: facts.value, decision: decision.value };
 }

@@ -7,12 +7,11 @@ export interface Timing {
   readonly runs: number;
 }
 
-const WARM_UP_MILLISECONDS = 300;
-const MEASURED_MILLISECONDS = 700;
-const FEWEST_RUNS = 3;
-const MOST_RUNS = 2_000;
+const WARM_UP_MILLISECONDS = 200;
+const MEASURED_MILLISECONDS = 300;
+const MOST_SAMPLES = 1_000;
 
-/** Work slower than this is measured once more and no oftener: the bench must end. */
+/** Work slower than this is sampled once: the bench must end. */
 const SLOW_MILLISECONDS = 3_000;
 
 /** A tick of the clock is some tens of nanoseconds: shorter work is repeated within one sample. */
@@ -40,15 +39,36 @@ export function summarize(samples: readonly number[]): Timing {
   return { minimum, median, runs: sorted.length };
 }
 
-/** Runs until the work is warm, then samples for a while. */
-export function measure(run: () => void): Timing {
+/** Samples of work that has run until it is warm. */
+export function sample(run: () => void): number[] {
   const expected = warmUp(run);
-  const fewest = expected > SLOW_MILLISECONDS ? 1 : FEWEST_RUNS;
+  if (expected > SLOW_MILLISECONDS) return [expected];
   const repetitions = Math.max(1, Math.ceil(SHORTEST_SAMPLE / Math.max(expected, 1e-6)));
   const samples: number[] = [];
   const end = performance.now() + MEASURED_MILLISECONDS;
-  while (samples.length < fewest || (performance.now() < end && samples.length < MOST_RUNS)) {
+  while (performance.now() < end && samples.length < MOST_SAMPLES) {
     samples.push(once(run, repetitions));
   }
-  return summarize(samples);
+  return samples;
+}
+
+const ROUNDS = 3;
+
+/**
+ * Times several pieces of work by turns, so that a machine that is busy for a while is busy for all
+ * of them. Slow work has its one turn.
+ */
+export function measureByTurns(works: readonly (() => void)[]): Timing[] {
+  const samples = works.map(sample);
+  for (let round = 1; round < ROUNDS; round++) {
+    for (const [index, run] of works.entries()) {
+      const own = samples[index];
+      if (own !== undefined && Math.min(...own) < SLOW_MILLISECONDS) own.push(...sample(run));
+    }
+  }
+  return samples.map(summarize);
+}
+
+export function measure(run: () => void): Timing {
+  return summarize(sample(run));
 }

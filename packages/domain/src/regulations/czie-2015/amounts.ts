@@ -35,19 +35,19 @@ export interface PackedYear {
   readonly columns: Columns | null;
 }
 
-export function pack(facts: Facts, edition: Edition, decision: Decision): PackedYear {
+export function packYear(facts: Facts, edition: Edition, decision: Decision): PackedYear {
   return { facts, edition, decision, columns: columnsOf(facts, edition, decision) };
 }
 
 export function amounts(year: PackedYear): Parsed<YearAmounts> {
-  const value = year.columns && amountsOf(year.columns);
+  const value = year.columns && amountsInDoubles(year.columns);
   if (value !== null) return { ok: true, value };
   const computed = compute(year.facts, year.edition, year.decision);
   return computed.ok ? { ok: true, value: written(computed.outcome) } : computed;
 }
 
 /** Null where a double cannot decide. */
-function amountsOf(columns: Columns): YearAmounts | null {
+export function amountsInDoubles(columns: Columns): YearAmounts | null {
   const weights = weigh(columns);
   const { staffSum, studentSum } = weights;
   if (!(Number.isSafeInteger(staffSum) && staffSum > 0)) return null;
