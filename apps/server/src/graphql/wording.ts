@@ -23,7 +23,7 @@ export const SERVER_RULES = [
 export type ServerRule = (typeof SERVER_RULES)[number];
 export type Rule = ProblemCode | ServerRule;
 
-const WORDS: Readonly<Record<Rule, Wording>> = {
+export const WORDS: Readonly<Record<Rule, Wording>> = {
   missing: {
     zh: '缺少此项，请填写后再算。',
     en: 'This value is missing; enter it to compute.',
