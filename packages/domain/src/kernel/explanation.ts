@@ -1,6 +1,13 @@
 import type { AnyExplained, ExplanationNode, FigureValue } from './explained.js';
 import { evaluate } from './formula-evaluate.js';
-import { printFormula, renameFormula, type Locale, type PrintedName } from './formula-print.js';
+import {
+  ELLIPSIS,
+  printFormula,
+  renameFormula,
+  shortened,
+  type Locale,
+  type PrintedName,
+} from './formula-print.js';
 import type { FormulaValue } from './formula-value.js';
 import { parseFormula } from './formula.js';
 import { invariant } from './invariant.js';
@@ -63,7 +70,7 @@ export interface FlattenOptions {
   readonly locale?: Locale;
 }
 
-const HIDDEN = '…';
+const HIDDEN = ELLIPSIS;
 const SHOWN_PLACES = 10;
 const YES_NO: Readonly<Record<Locale, readonly [string, string]>> = {
   zh: ['是', '否'],
@@ -104,7 +111,9 @@ export function numbersOf(
   const print = (one: AnyExplained): string => (maySee(one.key) ? shown(one, locale) : HIDDEN);
   return (name) => {
     const part = partOf(node, name);
-    return isList(part) ? part.map(print) : print(part);
+    return isList(part)
+      ? shortened(part).map((one) => (one === ELLIPSIS ? ELLIPSIS : print(one)))
+      : print(part);
   };
 }
 

@@ -33,11 +33,15 @@ const BINDING: Readonly<Record<Operator, number>> = {
 const TIGHTEST = 4;
 const LONGEST_LIST = 8;
 
+/** What stands for the members of a list that are not shown. */
+export const ELLIPSIS = '…';
+
 /** Long lists keep their ends: forty departments would hide the formula. */
-export function shortened(items: readonly string[]): readonly string[] {
-  return items.length <= LONGEST_LIST
+export function shortened<T>(items: readonly T[]): readonly (T | typeof ELLIPSIS)[] {
+  const last = items.at(-1);
+  return items.length <= LONGEST_LIST || last === undefined
     ? items
-    : [...items.slice(0, 3), '…', ...items.slice(items.length - 1)];
+    : [...items.slice(0, 3), ELLIPSIS, last];
 }
 
 export function bindingOf(formula: Formula): number {
@@ -118,7 +122,9 @@ function printSum(values: readonly Formula[], names: Names, locale: Locale): str
   const length = lists.find((list) => typeof list !== 'string')?.length;
   if (length === undefined) return `Σ(${lists.join(' × ')})`;
   const terms = Array.from({ length }, (_, index) =>
-    lists.map((list) => (typeof list === 'string' ? list : (list[index] ?? ''))).join(' × '),
+    lists.map((list) => (typeof list === 'string' ? list : (list[index] ?? ''))),
+  ).map((factors) =>
+    factors.every((factor) => factor === ELLIPSIS) ? ELLIPSIS : factors.join(' × '),
   );
   return `(${shortened(terms).join(' + ')})`;
 }

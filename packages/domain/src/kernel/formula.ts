@@ -42,7 +42,7 @@ function tokensOf(text: string): readonly string[] {
 }
 
 export function escapeName(name: string): string {
-  return name.replace(/[\\}]/g, (sign) => `\\${sign}`);
+  return /[\\}]/.test(name) ? name.replace(/[\\}]/g, (sign) => `\\${sign}`) : name;
 }
 
 const LEVELS: readonly (readonly Operator[])[] = [
