@@ -1,12 +1,24 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartRefused } from '../common/start-refused.js';
+import { lockFolder } from './folder-lock.js';
+
+/** The right of this process to open the folder; there is no other way to get one. */
+export interface ClaimedFolder {
+  readonly folder: string;
+  release(): void;
+}
+
+export function claimFolder(folder: string): ClaimedFolder {
+  prepareFolder(folder);
+  return { folder, ...lockFolder(folder) };
+}
 
 /** Makes the folder and proves with a file that it can be written: as root, modes alone tell nothing. */
-export function prepareFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   const probe = join(folder, `.write-test.${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -19,9 +31,15 @@ export function prepareFolder(folder: string): void {
   }
 }
 
+/** Step by step, for `recursive` says ENOENT where the file system is read-only. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 const REASONS: Record<string, { zh: string; en: string }> = {
-  EEXIST: { zh: '该位置是一个文件', en: 'a file stands in its place' },
-  ENOTDIR: { zh: '路径中有一个文件', en: 'a file stands in its path' },
+  ENOTDIR: { zh: '该位置或其路径上是一个文件', en: 'a file stands in its place or path' },
   EROFS: { zh: '只读文件系统', en: 'read-only file system' },
   EACCES: { zh: '没有权限', en: 'no permission' },
   EPERM: { zh: '没有权限', en: 'no permission' },
