@@ -3,14 +3,21 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { InferredChip } from '../layout/states';
 import type { DepartmentView } from './documents';
+import { readableNumbers } from './formula-text';
+
+/** What holds for all departments alike: the pool, K1, K2, P and M. */
+function isShared(key: string): boolean {
+  return !key.startsWith('departments.');
+}
 
 /** The computed figures of this department, each with its formula, its numbers and its article. */
 export function Basis({ department }: { department: DepartmentView }) {
   const translate = useTranslate();
   const explanation = (department.allocation ?? department.officeAllocation)?.explanation;
-  const nodes = (explanation?.nodes ?? []).filter(
-    ({ origin, formula }) => origin === 'COMPUTED' && formula,
-  );
+  const nodes = (explanation?.nodes ?? [])
+    .filter(({ origin, formula }) => origin === 'COMPUTED' && formula)
+    .filter(({ key }) => key.startsWith(`departments.${department.code}.`) || isShared(key))
+    .toReversed();
   const readings = [
     ...new Set((explanation?.nodes ?? []).flatMap((node) => node.readings.map(({ code }) => code))),
   ].toSorted((left, right) => left.localeCompare(right, 'en', { numeric: true }));
@@ -43,7 +50,7 @@ export function Basis({ department }: { department: DepartmentView }) {
               secondary={
                 <span translate="no">
                   = {node.formula}
-                  <br />= {node.formulaWithNumbers}
+                  <br />= {readableNumbers(node.formulaWithNumbers ?? '')}
                 </span>
               }
             />

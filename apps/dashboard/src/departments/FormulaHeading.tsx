@@ -2,8 +2,9 @@ import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ReadingChip } from '../layout/states';
-import { formatMoney } from '../formats/format';
+import { formatCoefficient, formatMoney } from '../formats/format';
 import type { DepartmentView } from './documents';
+import { articleNode, readableNumbers } from './formula-text';
 
 const FormulaDrawer = lazy(() =>
   import('../fields/explanation').then((module) => ({ default: module.FormulaDrawer })),
@@ -16,31 +17,38 @@ export function FormulaHeading({ department }: { department: DepartmentView }) {
   const result = department.allocation ?? department.officeAllocation;
   if (!result) return null;
   const { explanation, problems, amount } = result;
-  const root = explanation?.nodes.find(({ key }) => key === explanation.root);
-  if (!amount || !explanation || !root) return <Pending problems={problems} />;
+  const node = explanation ? articleNode(explanation) : undefined;
+  if (!amount || !explanation || !node) return <Pending problems={problems} />;
+  const symbol = node.symbol ?? 'Z';
+  const isRounded = node.key !== explanation.root;
   return (
     <Card sx={{ p: 2 }}>
       <Typography variant="h2" translate="no" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {root.symbol ?? 'Z'} = {root.formulaWithNumbers} = {formatMoney(amount)}{' '}
+        {symbol} = {readableNumbers(node.formulaWithNumbers ?? '')} = {formatMoney(amount)}{' '}
         <Box component="span" sx={{ fontWeight: 400 }}>
           {translate('common.yuan')}
         </Box>
       </Typography>
       <Typography translate="no" sx={{ color: 'text.secondary' }}>
-        {root.symbol ?? 'Z'} = {root.formula}
+        {symbol} = {node.formula}
       </Typography>
+      {isRounded && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('departments.largest_remainder', { exact: formatCoefficient(node.value, 10) })}
+        </Typography>
+      )}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5, alignItems: 'center' }}>
         <Button variant="outlined" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {translate('departments.open_formula')}
         </Button>
-        {root.readings.map(({ code }) => (
+        {node.readings.map(({ code }) => (
           <ReadingChip key={code} code={code} />
         ))}
       </Stack>
       <Suspense fallback={null}>
         {isOpen && (
           <FormulaDrawer
-            title={`${department.name} ${root.symbol ?? ''}`}
+            title={`${department.name} ${symbol}`}
             explanation={explanation}
             onClose={() => setOpen(false)}
           />

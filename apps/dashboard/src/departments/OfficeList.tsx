@@ -102,10 +102,13 @@ function useOfficeColumns(open: ReturnType<typeof useFormula>[0]): Column<Office
     {
       key: 'note',
       label: word('kind'),
-      render: (row) =>
-        row.isInScope
-          ? translate(`common.kind.${row.department.kind}`)
-          : translate('departments.not_in_scope'),
+      render: (row) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {row.isInScope
+            ? translate(`common.kind.${row.department.kind}`)
+            : translate('departments.not_in_scope')}
+        </Box>
+      ),
     },
   ];
 }

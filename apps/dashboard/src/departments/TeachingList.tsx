@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { compare } from '../formats/decimal';
 import { formatCoefficient, formatCount, formatRate } from '../formats/format';
 import type { Column } from '../layout/AppDataTable';
 import { useDocument } from '../providers/use-document';
@@ -62,7 +63,12 @@ function useTeachingColumns(open: ReturnType<typeof useFormula>[0]): Column<Teac
       ...numeric,
       key: 'staffingVariance',
       label: word('variance'),
-      render: (row) => cell(row, 'staffingVariance', 'q', row.staffingVariance, formatRate),
+      render: (row) => (
+        <>
+          {cell(row, 'staffingVariance', 'q', row.staffingVariance, formatRate)}{' '}
+          <Direction row={row} />
+        </>
+      ),
     },
     {
       ...numeric,
@@ -109,6 +115,14 @@ function useTeachingColumns(open: ReturnType<typeof useFormula>[0]): Column<Teac
       render: (row) => row.rank ?? translate('common.not_applicable'),
     },
   ];
+}
+
+/** q has no sign (Art. 14 takes |T − B|): the word says which way. */
+function Direction({ row: { headcount, establishment } }: { row: TeachingRow }) {
+  const translate = useTranslate();
+  if (!headcount || !establishment) return null;
+  const sign = compare(headcount, establishment);
+  return sign === 0 ? null : translate(sign > 0 ? 'departments.over' : 'departments.under');
 }
 
 /** S2·N is no department's own students: a teaching department shows N, a college S1. */

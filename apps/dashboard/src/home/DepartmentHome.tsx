@@ -109,7 +109,9 @@ function Cards({ department }: { department: OwnDepartment }): ReactNode {
         variance,
         formatRate,
         '',
-        variance ? translate(`home.${staffingWord(variance)}`) : undefined,
+        a?.headcount && a.establishment
+          ? translate(`home.${staffingWord(a.headcount, a.establishment)}`)
+          : undefined,
       )}
       {card('variance_year', years == null ? null : String(years), (value) =>
         translate('home.variance_years', { count: value }),
@@ -120,7 +122,8 @@ function Cards({ department }: { department: OwnDepartment }): ReactNode {
   );
 }
 
-function staffingWord(variance: string): 'over' | 'under' | 'exact' {
-  const sign = compare(variance, '0');
+/** q itself has no sign (Art. 14 takes |T − B|), so the word compares T with B. */
+function staffingWord(headcount: string, establishment: string): 'over' | 'under' | 'exact' {
+  const sign = compare(headcount, establishment);
   return sign > 0 ? 'over' : sign < 0 ? 'under' : 'exact';
 }

@@ -13,7 +13,7 @@ export const homeMessages = {
     scenarios: '个',
     drafts: '草稿 %{count} 个',
     average:
-      '二级学院（部）人均 %{teaching} 万元，机关、直属单位人均 %{office} 万元，比值 %{ratio}（第十七条）；计入第二十条年度考核系数后为 %{after}。',
+      '二级学院（部）人均 %{teaching} 万元；机关、直属单位按第十七条为其 %{ratio} 倍，计入第二十条年度考核系数后人均 %{office} 万元，比值 %{after}。',
     average_pending: '人均与比值待定：缺少计算所需的事实。',
     level: '两类单位的平均水平',
     chart: '各单位核拨额',
@@ -73,7 +73,7 @@ export const homeMessages = {
     scenarios: '',
     drafts: '%{count} drafts',
     average:
-      'Colleges and teaching departments %{teaching} × 10,000 yuan per head, offices and affiliated units %{office}, ratio %{ratio} (Art. 17); %{after} after the assessment coefficients of Art. 20.',
+      'Colleges and teaching departments %{teaching} × 10,000 yuan per head; offices and affiliated units %{ratio} of that by Art. 17, and %{office} × 10,000 yuan per head after the assessment coefficients of Art. 20, ratio %{after}.',
     average_pending: 'Averages and ratio are pending: facts are missing.',
     level: 'Average level of the two kinds of unit',
     chart: 'Allocation by department',

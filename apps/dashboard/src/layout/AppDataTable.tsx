@@ -141,7 +141,11 @@ function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
     <TableCell
       {...(isRowHeader && { component: 'th', scope: 'row' })}
       align={isNumeric ? 'right' : 'left'}
-      sx={{ ...(isNumeric || isRowHeader ? nowrap : {}), ...(isCompact ? { py: 0.5 } : {}) }}
+      sx={{
+        ...(isNumeric || isRowHeader ? nowrap : {}),
+        ...(isCompact ? { py: 0.5, px: 1 } : {}),
+        ...(isRowHeader ? stays : {}),
+      }}
     >
       {render(row)}
     </TableCell>
@@ -149,3 +153,5 @@ function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
 }
 
 const nowrap = { whiteSpace: 'nowrap' };
+/** The row's name stays in view while its figures scroll, where there is room for both. */
+const stays = { position: { sm: 'sticky' }, left: 0, bgcolor: 'background.paper', zIndex: 1 };
