@@ -97,15 +97,20 @@ describe('Facts are refused rather than guessed', () => {
 
   test('all of it at once, in the order of codes and fields, with the decision last', () => {
     const facts = factsOf({
-      B: college({ score: null, establishment: '0' }),
-      A: college({ headcount: { junior: '-1' } }),
+      B: college({ score: null, establishment: '0', students: '0' }),
+      A: college({ headcount: { junior: '-1' }, students: '0' }),
       G: teachingDepartment({ commonCourseShare: '2' }),
+      H: teachingDepartment({ commonCourseShare: '0.7', tieOrder: 'first' }),
+      I: teachingDepartment({ commonCourseShare: '0.4' }),
     });
     expect(refusals(facts, { lockMode: 'POOL', staffShare: '1.5' })).toEqual([
       'departments.A.headcount.junior: must_not_be_negative',
       'departments.B.establishment: establishment_must_be_positive',
       'departments.B.score: missing',
       'departments.G.commonCourseShare: share_must_be_within_zero_and_one',
+      'departments.H.tieOrder: not_a_number',
+      'departments: shares_sum_to_more_than_one',
+      'departments: nobody_has_students',
       'decision.staffShare: share_must_be_within_zero_and_one',
       'decision.teachingPool: missing',
     ]);
