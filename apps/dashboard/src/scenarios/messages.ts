@@ -1,7 +1,9 @@
 import { comparisonMessages } from './comparison/messages';
 import { listMessages } from './list-messages';
-import { workbenchMessages } from './workbench/messages';
+import { pageMessages } from './workbench/page-messages';
+import { panelMessages } from './workbench/panel-messages';
 import { problemMessages } from './workbench/problem-messages';
+import { resultMessages } from './workbench/result-messages';
 
 /** Words of the scenario pages. */
 export const scenarioMessages = {
@@ -9,12 +11,16 @@ export const scenarioMessages = {
     list: listMessages.zh,
     compare: comparisonMessages.zh,
     problem: problemMessages.zh,
-    ...workbenchMessages.zh,
+    ...pageMessages.zh,
+    ...panelMessages.zh,
+    ...resultMessages.zh,
   },
   en: {
     list: listMessages.en,
     compare: comparisonMessages.en,
     problem: problemMessages.en,
-    ...workbenchMessages.en,
+    ...pageMessages.en,
+    ...panelMessages.en,
+    ...resultMessages.en,
   },
 };

@@ -29,7 +29,7 @@ export function Formula({ formula }: Props) {
     };
   }, [formula]);
   return (
-    <Box translate="no" sx={{ overflowX: 'auto', py: 0.5, lineHeight: 2, fontSize: '1.05rem' }}>
+    <Box translate="no" sx={{ py: 0.5, lineHeight: 1.8, overflowWrap: 'anywhere' }}>
       <span ref={target} hidden={!isSet} />
       {!isSet && <span>{formula}</span>}
     </Box>

@@ -2,8 +2,15 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { closePart, indexNodes, openPart, partsOf } from './explanation-view';
-import type { ExplanationView, Trail } from './explanation-view';
+import {
+  chainOf,
+  closePart,
+  indexNodes,
+  openPart,
+  ownerOf,
+  partsOfChain,
+} from './explanation-view';
+import type { DepartmentNames, ExplanationView, Trail } from './explanation-view';
 import { NodeDetail } from './NodeDetail';
 import { PartList } from './PartList';
 import { TrailNav } from './TrailNav';
@@ -15,10 +22,12 @@ interface Props {
   /** Null keeps the drawer closed; closing gives the focus back to the opener. */
   readonly explanation: ExplanationView | null;
   readonly onClose: () => void;
+  /** Names by code, where parts of other departments may be among the figures. */
+  readonly departments?: DepartmentNames;
 }
 
 /** One figure, its formula with the numbers filled in, and the way down to facts and articles. */
-export function FormulaDrawer({ title, explanation, onClose }: Props) {
+export function FormulaDrawer({ title, explanation, onClose, departments = {} }: Props) {
   const titleId = useId();
   return (
     <Drawer
@@ -41,18 +50,19 @@ export function FormulaDrawer({ title, explanation, onClose }: Props) {
           titleId={titleId}
           explanation={explanation}
           onClose={onClose}
+          departments={departments}
         />
       )}
     </Drawer>
   );
 }
 
-interface OpenedProps extends Props {
+interface OpenedProps extends Required<Props> {
   readonly titleId: string;
   readonly explanation: ExplanationView;
 }
 
-function Opened({ title, titleId, explanation, onClose }: OpenedProps) {
+function Opened({ title, titleId, explanation, onClose, departments }: OpenedProps) {
   const { translate } = useWords();
   const nodes = useMemo(() => indexNodes(explanation), [explanation]);
   const [trail, setTrail] = useState<Trail>([explanation.root]);
@@ -60,7 +70,14 @@ function Opened({ title, titleId, explanation, onClose }: OpenedProps) {
 
   const current = nodes.get(trail.at(-1) ?? explanation.root);
   if (!current) return null;
-  const parts = partsOf(current, nodes);
+  const chain = chainOf(current, nodes);
+  const parts = partsOfChain(chain, nodes);
+  const ownerName = (key: string) => {
+    const owner = ownerOf(key, departments);
+    return owner === null || owner === ownerOf(explanation.root, departments)
+      ? null
+      : (departments[owner] ?? owner);
+  };
   const back = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'Backspace') return;
     event.preventDefault();
@@ -83,15 +100,16 @@ function Opened({ title, titleId, explanation, onClose }: OpenedProps) {
         </IconButton>
       </Stack>
       <TrailNav trail={trail} nodes={nodes} onOpen={(key) => setTrail(openPart(trail, key))} />
-      <NodeDetail key={current.key} node={current} />
+      <NodeDetail key={current.key} node={current} chain={chain} />
       {parts.length > 0 && (
         <PartList
           key={`parts of ${current.key}`}
           parts={parts}
+          ownerName={ownerName}
           onOpen={(key) => setTrail(openPart(trail, key))}
         />
       )}
-      {current.isCut && (
+      {chain.some(({ isCut }) => isCut) && (
         <Typography variant="body2" sx={{ mt: 2 }}>
           {translate('explanation.cut')}
         </Typography>

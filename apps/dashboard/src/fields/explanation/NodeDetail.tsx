@@ -6,10 +6,18 @@ import { Formula } from './Formula';
 import { useWords } from './use-words';
 import { hasMoreDecimals } from './value-text';
 
+interface Props {
+  readonly node: ExplanationViewNode;
+  /** The node, and the figures behind it that it only rounds; the innermost formula comes first. */
+  readonly chain: readonly ExplanationViewNode[];
+}
+
 /** One figure: value, formula in letters and in numbers, where it stands, what it relies on. */
-export function NodeDetail({ node }: { readonly node: ExplanationViewNode }) {
+export function NodeDetail({ node, chain }: Props) {
   const { translate, unit, value, citation } = useWords();
   const [isLong, setIsLong] = useState(false);
+  const formulas = chain.filter(({ formula }) => formula).toReversed();
+  const readings = uniqueReadings(chain);
   return (
     <Stack spacing={1.5}>
       <Box>
@@ -37,14 +45,18 @@ export function NodeDetail({ node }: { readonly node: ExplanationViewNode }) {
           </Button>
         )}
       </Box>
-      {node.formula && (
+      {formulas.length > 0 && (
         <Line name={translate('explanation.formula')}>
-          <Formula formula={node.formula} />
+          {formulas.map(({ key, formula }) => (
+            <Formula key={key} formula={formula ?? ''} />
+          ))}
         </Line>
       )}
-      {node.formulaWithNumbers && (
+      {formulas.length > 0 && (
         <Line name={translate('explanation.filled')}>
-          <Formula formula={node.formulaWithNumbers} />
+          {formulas.map(({ key, formulaWithNumbers }) => (
+            <Formula key={key} formula={formulaWithNumbers ?? ''} />
+          ))}
         </Line>
       )}
       {node.citation && (
@@ -61,7 +73,7 @@ export function NodeDetail({ node }: { readonly node: ExplanationViewNode }) {
           <Typography variant="body2">{node.source}</Typography>
         </Line>
       )}
-      <Marks node={node} />
+      <Marks node={node} readings={readings} />
       {!node.formula && !node.isCut && (
         <Typography variant="body2" color="text.secondary">
           {translate(`explanation.origin.${node.origin}`)} · {translate('explanation.leaf')}
@@ -82,13 +94,22 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Marks({ node }: { readonly node: ExplanationViewNode }) {
+function uniqueReadings(chain: readonly ExplanationViewNode[]): readonly string[] {
+  return [...new Set(chain.flatMap(({ readings }) => readings.map(({ code }) => code)))];
+}
+
+interface MarksProps {
+  readonly node: ExplanationViewNode;
+  readonly readings: readonly string[];
+}
+
+function Marks({ node, readings }: MarksProps) {
   const { translate } = useWords();
-  const { readings, isInferred, citation } = node;
+  const { isInferred, citation } = node;
   if (readings.length === 0 && !isInferred && !citation?.isRepaired) return null;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-      {readings.map(({ code }) => (
+      {readings.map((code) => (
         <Chip key={code} size="small" label={translate('explanation.reading', { code })} />
       ))}
       {isInferred && (

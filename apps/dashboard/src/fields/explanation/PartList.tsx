@@ -7,11 +7,13 @@ import { useWords } from './use-words';
 
 interface Props {
   readonly parts: readonly ExplanationViewNode[];
+  /** Whose figure it is, where it is another department's. */
+  readonly ownerName: (key: string) => string | null;
   readonly onOpen: (key: string) => void;
 }
 
 /** The parts of a formula; arrows move among them, Enter or the right arrow opens one. */
-export function PartList({ parts, onOpen }: Props) {
+export function PartList({ parts, ownerName, onOpen }: Props) {
   const { translate, unit, value } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => buttons(list.current)[0]?.focus({ preventScroll: true }), []);
@@ -40,7 +42,14 @@ export function PartList({ parts, onOpen }: Props) {
             <ListItemButton
               component="button"
               onClick={() => onOpen(part.key)}
-              sx={{ width: '100%', gap: 1, px: 1, borderBottom: 1, borderColor: 'divider' }}
+              sx={{
+                font: 'inherit',
+                width: '100%',
+                gap: 1,
+                px: 1,
+                borderBottom: 1,
+                borderColor: 'divider',
+              }}
             >
               <Box sx={{ flex: 1, textAlign: 'left' }}>
                 {part.symbol && (
@@ -48,7 +57,7 @@ export function PartList({ parts, onOpen }: Props) {
                     {part.symbol}
                   </Box>
                 )}
-                {part.label}
+                {[ownerName(part.key), part.label].filter(Boolean).join(' · ')}
                 <Typography component="span" variant="caption" color="text.secondary">
                   {' · '}
                   {translate(`explanation.origin.${part.origin}`)}

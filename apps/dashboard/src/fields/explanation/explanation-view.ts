@@ -63,3 +63,47 @@ export function partsOf(
 ): readonly ExplanationViewNode[] {
   return [...new Set(node.parts)].flatMap((key) => nodes.get(key) ?? []);
 }
+
+/** Names of departments by code, to say whose figure a part is. */
+export type DepartmentNames = Readonly<Record<string, string>>;
+
+/** The code in `departments.A.allocation` or `facts.departments.A.headcount.senior`; codes may hold dots. */
+export function ownerOf(key: string, names: DepartmentNames): string | null {
+  const path = key.replace(/^facts\./, '');
+  if (!path.startsWith('departments.')) return null;
+  const rest = path.slice('departments.'.length);
+  const known = Object.keys(names).find((code) => rest.startsWith(`${code}.`));
+  return known ?? rest.split('.')[0] ?? null;
+}
+
+/**
+ * A figure and, where it is one other figure rounded, that one too: the reader who opens Z sees its
+ * formula at once, and the rule that gave it its last fen below.
+ */
+export function chainOf(
+  node: ExplanationViewNode,
+  nodes: ReadonlyMap<string, ExplanationViewNode>,
+): readonly ExplanationViewNode[] {
+  const [exact, ...others] = partsOf(node, nodes).filter((part) => isSameFigure(part, node));
+  return exact && others.length === 0 ? [node, ...chainOf(exact, nodes)] : [node];
+}
+
+function isSameFigure(part: ExplanationViewNode, node: ExplanationViewNode): boolean {
+  const isOfSame = scopeOf(part.key) === scopeOf(node.key);
+  const isAlike = part.symbol === node.symbol && part.unit === node.unit;
+  return isOfSame && isAlike && Boolean(part.formula) && Boolean(part.symbol);
+}
+
+/** `departments.A` of `departments.A.allocation`, `pool` of `pool.exact.staffRate`. */
+function scopeOf(key: string): string {
+  return key.replace(/(\.exact)?\.[^.]+$/, '');
+}
+
+/** The parts of a figure and of the figures that it rounds, the innermost first. */
+export function partsOfChain(
+  chain: readonly ExplanationViewNode[],
+  nodes: ReadonlyMap<string, ExplanationViewNode>,
+): readonly ExplanationViewNode[] {
+  const parts = chain.toReversed().flatMap((node) => partsOf(node, nodes));
+  return [...new Set(parts)].filter((part) => !chain.includes(part));
+}

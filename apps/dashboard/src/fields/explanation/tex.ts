@@ -1,8 +1,10 @@
 /**
  * A formula in the letters of the regulation as TeX: `(T × Y1 − Q × |T − B|) × K1`.
- * A text with a sign unknown here gives null, and the formula is shown as it is written.
+ * A text with a sign unknown here gives null, and the formula is shown as it is written; so are lists,
+ * named functions and conditions, which read better as a sentence that wraps.
  */
 export function toTex(formula: string): string | null {
+  if (WRITTEN_OUT.test(formula)) return null;
   let rest = formula;
   let tex = '';
   while (rest !== '') {
@@ -13,6 +15,9 @@ export function toTex(formula: string): string | null {
   }
   return tex;
 }
+
+/** A list, arguments, a condition, or a name before a bracket. */
+const WRITTEN_OUT = /[;[\]…]|若|\bif\b|[\u3400-\u9fffa-z]{2,}\(/;
 
 interface Token {
   readonly tex: string;

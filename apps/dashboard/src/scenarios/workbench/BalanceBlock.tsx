@@ -1,5 +1,7 @@
 import type { Explained, Outcome } from '@hebo/domain';
 import { Box, Paper, Stack, Typography } from '@mui/material';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { FigureButton } from '../../fields/explanation/FigureButton';
 import { formatMoney } from '../../formats/format';
@@ -48,23 +50,31 @@ export function BalanceBlock({ outcome, locale, onOpen }: Props) {
           </Line>
         )}
       </Box>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5, mt: 1, alignItems: 'center' }}>
-        <Typography variant="body2" color="text.secondary">
-          {translate('scenario.balance.readings')}
-        </Typography>
-        {readings.map(({ code }) => (
-          <ReadingChip key={code} code={code} />
-        ))}
-      </Stack>
+      <ReadingList codes={readings.map(({ code }) => code).join(' ')} />
     </Paper>
   );
 }
+
+/** Taken as one text, so that the chips stay while the figures move. */
+const ReadingList = memo(function ReadingList({ codes }: { readonly codes: string }) {
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5, mt: 1, alignItems: 'center' }}>
+      <Typography variant="body2" color="text.secondary">
+        {translate('scenario.balance.readings')}
+      </Typography>
+      {codes.split(' ').map((code) => (
+        <ReadingChip key={code} code={code} />
+      ))}
+    </Stack>
+  );
+});
 
 interface LineProps {
   readonly name: string;
   readonly readings: readonly string[];
   readonly state: 'even' | 'left' | 'over';
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Line({ name, readings, state, children }: LineProps) {

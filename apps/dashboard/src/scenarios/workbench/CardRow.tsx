@@ -13,35 +13,35 @@ export interface ResultCard {
 export function CardRow({ cards }: { readonly cards: readonly ResultCard[] }) {
   return (
     <Box
-      component="dl"
+      component="ul"
       sx={{
         display: 'grid',
         gap: 1,
         m: 0,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(148px, 1fr))',
+        p: 0,
+        listStyle: 'none',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
       }}
     >
       {cards.map(({ key, title, value, unit, note }) => (
-        <Card key={key} variant="outlined">
+        <Card key={key} component="li" variant="outlined">
           <CardContent sx={{ p: 1.5, '&:last-child': { pb: 1.5 } }}>
-            <Typography component="dt" variant="body2" color="text.secondary">
+            <Typography component="h3" variant="body2" color="text.secondary">
               {title}
             </Typography>
-            <Box component="dd" sx={{ m: 0 }}>
-              <Typography
-                component="div"
-                variant="h6"
-                sx={{ fontVariantNumeric: 'tabular-nums', lineHeight: 1.4 }}
-              >
-                {value}{' '}
-                <Typography component="span" variant="body2" color="text.secondary">
-                  {unit}
-                </Typography>
+            <Typography
+              component="div"
+              variant="h6"
+              sx={{ fontVariantNumeric: 'tabular-nums', lineHeight: 1.4 }}
+            >
+              {value}{' '}
+              <Typography component="span" variant="body2" color="text.secondary">
+                {unit}
               </Typography>
-              <Typography component="div" variant="caption" color="text.secondary">
-                {note}
-              </Typography>
-            </Box>
+            </Typography>
+            <Typography component="div" variant="caption" color="text.secondary">
+              {note}
+            </Typography>
           </CardContent>
         </Card>
       ))}

@@ -21,8 +21,8 @@ interface Props {
   readonly mine: Draft;
   readonly theirs: SavedScenario;
   readonly onClose: () => void;
-  readonly onTakeTheirs: () => void;
-  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: (theirs: SavedScenario) => void;
+  readonly onKeepMine: (theirs: SavedScenario) => void;
   readonly onBranch: () => void;
 }
 
@@ -50,9 +50,11 @@ export function ConflictDialog(props: Props) {
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button onClick={onClose}>{translate('common.cancel')}</Button>
-        <Button onClick={onTakeTheirs}>{translate('scenario.save.take_theirs')}</Button>
+        <Button onClick={() => onTakeTheirs(theirs)}>
+          {translate('scenario.save.take_theirs')}
+        </Button>
         <Button onClick={onBranch}>{translate('scenario.workbench.branch')}</Button>
-        <Button variant="contained" onClick={onKeepMine}>
+        <Button variant="contained" onClick={() => onKeepMine(theirs)}>
           {translate('scenario.save.keep_mine')}
         </Button>
       </DialogActions>

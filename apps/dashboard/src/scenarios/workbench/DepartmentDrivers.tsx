@@ -1,7 +1,7 @@
-import { FormControlLabel, Switch, TextField } from '@mui/material';
-import type { DepartmentKind } from '@hebo/domain';
+import { FormControlLabel, Switch } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { DepartmentSelect, sortedCodes } from './DepartmentSelect';
 import { currentValue } from './draft';
 import { departmentDrivers } from './driver';
 import type { Driver } from './driver';
@@ -17,41 +17,17 @@ interface Props {
   readonly propsOf: (driver: Driver) => DriverInputProps;
 }
 
-const KINDS: readonly DepartmentKind[] = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
-
 /** 假设: another establishment, head or score for one department at a time. */
 export function DepartmentDrivers({ state, dispatch, propsOf }: Props) {
   const translate = useTranslate();
   const { departments } = state.base.facts;
-  const codes = Object.keys(departments).sort();
-  const [code, setCode] = useState(codes[0] ?? '');
+  const [code, setCode] = useState(() => sortedCodes(departments)[0] ?? '');
   const department = departments[code];
   if (!department) return null;
 
   return (
     <PanelGroup title={translate('scenario.group.assumptions')}>
-      <TextField
-        select
-        size="small"
-        fullWidth
-        margin="dense"
-        label={translate('scenario.input.department')}
-        value={code}
-        onChange={({ target }) => setCode(target.value)}
-        slotProps={{ select: { native: true } }}
-      >
-        {KINDS.map((kind) => (
-          <optgroup key={kind} label={translate(`common.kind.${kind}`)}>
-            {codes
-              .filter((one) => departments[one]?.kind === kind)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {departments[one]?.name ?? one}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </TextField>
+      <DepartmentSelect departments={departments} code={code} onChoose={setCode} />
       {departmentDrivers(code, department.kind).map((driver) => (
         <DriverInput key={driver.path} {...propsOf(driver)} />
       ))}

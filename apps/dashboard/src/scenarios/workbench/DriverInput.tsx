@@ -100,7 +100,6 @@ export const DriverInput = memo(function DriverInput(props: DriverInputProps) {
           value={typed ?? boxText(value)}
           error={problem !== null}
           helperText={problem ?? baseText(translate, baseValue, unit)}
-          onFocus={() => setTyped(value ?? '')}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
           slotProps={{

@@ -1,6 +1,5 @@
-import { TableCell, TableRow } from '@mui/material';
 import { memo } from 'react';
-import { FigureButton } from '../../fields/explanation/FigureButton';
+import { useTranslate } from 'react-admin';
 import type { FigureCell } from './figure-cell';
 
 interface Props {
@@ -17,38 +16,43 @@ interface Props {
   readonly onOpen: (row: number, column: number) => void;
 }
 
-/** One department; drawn again only when one of its texts has changed. */
+/**
+ * One department; drawn again only when one of its texts has changed. The elements are plain and the
+ * table styles them all at once, since some seven hundred stand on the page and follow a slider.
+ */
 export const FigureRow = memo(function FigureRow(props: Props) {
   const { name, cells, labels, row, activeColumn, onOpen } = props;
+  const translate = useTranslate();
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row">
-        {name}
-      </TableCell>
+    <tr>
+      <th scope="row">{name}</th>
       {cells.map((cell, column) => {
         const { key = '', label = '', unit = '' } = labels[column] ?? {};
+        const spoken = [name, label, cell.text, unit].filter(Boolean).join(' ');
         return (
-          <TableCell key={key} align="right" className={cell.tone}>
+          <td key={key} className={cell.tone}>
             {cell.figure ? (
-              <FigureButton
+              <button
+                type="button"
                 data-row={row}
                 data-column={column}
                 tabIndex={activeColumn === column ? 0 : -1}
-                label={[name, label, cell.text, unit].filter(Boolean).join(' ')}
-                onOpen={() => onOpen(row, column)}
+                aria-haspopup="dialog"
+                aria-label={translate('explanation.open_figure', { label: spoken })}
+                onClick={() => onOpen(row, column)}
               >
                 {cell.text}
-              </FigureButton>
+              </button>
             ) : (
               <>
-                {cell.spoken && <span className="spoken">{cell.spoken}</span>}
+                {cell.spoken && <span>{cell.spoken}</span>}
                 {cell.text}
               </>
             )}
-          </TableCell>
+          </td>
         );
       })}
-    </TableRow>
+    </tr>
   );
 }, isSameRow);
 

@@ -1,17 +1,11 @@
 import type { AnyExplained } from '@hebo/domain';
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableFooter,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { TableContainer } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { figureStyle } from '../../fields/explanation/FigureButton';
+import { visuallyHidden } from '../../fields/Shown';
 import { cellsAlong } from './cells-along';
 import type { Cell } from './cells-along';
 import { FigureRow } from './FigureRow';
@@ -70,23 +64,21 @@ export function FigureTable<Row>(props: Props<Row>) {
       role="region"
       tabIndex={0}
       aria-label={translate('common.table_scroll', { label })}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}
     >
-      <Dense ref={table} size="small" aria-label={label} onKeyDown={move} onFocus={follow}>
-        <TableHead>
-          <TableRow>
-            <TableCell component="th" scope="col">
-              {rowHeader}
-            </TableCell>
+      <Figures ref={table} aria-label={label} onKeyDown={move} onFocus={follow}>
+        <thead>
+          <tr>
+            <th scope="col">{rowHeader}</th>
             {columns.map((column) => (
-              <TableCell key={column.key} component="th" scope="col" align="right">
+              <th key={column.key} scope="col">
                 {column.label}
                 {column.unit && <small> {column.unit}</small>}
-              </TableCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row, at) => (
             <FigureRow
               key={keyOf(row)}
@@ -98,8 +90,8 @@ export function FigureTable<Row>(props: Props<Row>) {
               onOpen={open}
             />
           ))}
-        </TableBody>
-        <TableFooter>
+        </tbody>
+        <tfoot>
           <FigureRow
             name={totalLabel}
             cells={columns.map((column) => column.total ?? EMPTY)}
@@ -108,8 +100,8 @@ export function FigureTable<Row>(props: Props<Row>) {
             activeColumn={active.row === rows.length ? active.column : null}
             onOpen={open}
           />
-        </TableFooter>
-      </Dense>
+        </tfoot>
+      </Figures>
     </TableContainer>
   );
 }
@@ -120,22 +112,26 @@ function figureAt(table: HTMLTableElement | null, { row, column }: Cell): HTMLEl
   return table?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
 }
 
-const Dense = memo(
-  styled(Table)(({ theme }) => ({
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { whiteSpace: 'nowrap', padding: '4px 10px' },
-    '& thead th small': { color: theme.palette.text.secondary, fontWeight: 400 },
-    '& th:first-of-type': {
-      position: 'sticky',
-      left: 0,
-      zIndex: 1,
-      backgroundColor: theme.palette.background.paper,
-    },
-    '& tfoot th, & tfoot td': {
-      fontSize: 'inherit',
-      fontWeight: 600,
-      color: theme.palette.text.primary,
-      borderTop: `2px solid ${theme.palette.divider}`,
-    },
-  })),
-) as unknown as typeof Table;
+const Figures = styled('table')(({ theme }) => ({
+  ...theme.typography.body2,
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontVariantNumeric: 'tabular-nums',
+  '& th, & td': {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    padding: '3px 10px',
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  '& tbody th': { fontWeight: 400 },
+  '& thead th': { backgroundColor: theme.palette.background.default, padding: '6px 10px' },
+  '& small': { color: theme.palette.text.secondary, fontWeight: 400 },
+  '& th:first-of-type': { position: 'sticky', left: 0, zIndex: 1, textAlign: 'left' },
+  '& tbody th, & tfoot th': { backgroundColor: theme.palette.background.paper },
+  '& tbody tr:hover > *': { backgroundColor: theme.palette.background.default },
+  '& tfoot th, & tfoot td': { fontWeight: 600, borderBottom: 0 },
+  '& .up': { color: theme.palette.primary.main },
+  '& .down': { color: theme.palette.secondary.main },
+  '& td span': visuallyHidden,
+  '& button': figureStyle,
+}));

@@ -1,8 +1,8 @@
-import type { AnyExplained } from '@hebo/domain';
+import type { AnyExplained, FactsInput } from '@hebo/domain';
 import TuneIcon from '@mui/icons-material/Tune';
 import { Alert, AlertTitle, Box, Button, Drawer, Paper, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Dispatch } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { FormulaDrawer } from '../../fields/explanation/FormulaDrawer';
@@ -11,7 +11,6 @@ import { explain } from './explain';
 import type { Locale } from './explain';
 import { ParameterPanel } from './ParameterPanel';
 import { ProblemList } from './ProblemList';
-import { readings } from './regulation';
 import { Results } from './Results';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state';
 
@@ -35,15 +34,8 @@ export function LiveResults({ state, dispatch }: Props) {
     [locale],
   );
   const { base, baseOutcome, outcome, problems } = state;
-  const panel = (
-    <ParameterPanel
-      state={state}
-      dispatch={dispatch}
-      readings={readings}
-      locale={locale}
-      onOpen={open}
-    />
-  );
+  const names = useMemo(() => namesOf(base.facts), [base.facts]);
+  const panel = <ParameterPanel state={state} dispatch={dispatch} locale={locale} onOpen={open} />;
 
   return (
     <Box sx={isWide ? twoColumns : undefined}>
@@ -85,10 +77,7 @@ export function LiveResults({ state, dispatch }: Props) {
           </Alert>
         )}
         {outcome && (
-          <Box
-            aria-busy={problems.length > 0}
-            sx={problems.length > 0 ? { filter: 'grayscale(1)', opacity: 0.6 } : undefined}
-          >
+          <Box aria-busy={problems.length > 0} sx={problems.length > 0 ? stale : undefined}>
             <Results
               facts={base.facts}
               outcome={outcome}
@@ -103,6 +92,7 @@ export function LiveResults({ state, dispatch }: Props) {
         title={opened?.title ?? ''}
         explanation={opened?.view ?? null}
         onClose={() => setOpened(null)}
+        departments={names}
       />
     </Box>
   );
@@ -117,7 +107,16 @@ const twoColumns = {
 
 const sticky = {
   position: 'sticky',
-  top: 72,
-  maxHeight: 'calc(100vh - 88px)',
+  top: 16,
+  maxHeight: 'calc(100vh - 32px)',
   overflowY: 'auto',
 } as const;
+
+/** Grey, but no paler than can be read. */
+const stale = { filter: 'grayscale(1)', '&& *': { color: 'text.secondary' } } as const;
+
+function namesOf({ departments }: FactsInput): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(departments).map(([code, { name }]) => [code, name ?? code]),
+  );
+}

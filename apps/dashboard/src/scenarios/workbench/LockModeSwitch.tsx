@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import type { LockMode } from '@hebo/domain';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { OFFERED_MODES } from './lock-mode';
 
@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** What is fixed, so that sliders never contradict one another: the pool or the rates. */
-export function LockModeSwitch({ lockMode, isDisabled, onChange }: Props) {
+export const LockModeSwitch = memo(function LockModeSwitch(props: Props) {
+  const { lockMode, isDisabled, onChange } = props;
   const translate = useTranslate();
   const hint = useId();
   const modes = [...new Set<LockMode>([...OFFERED_MODES, lockMode])];
@@ -43,4 +44,4 @@ export function LockModeSwitch({ lockMode, isDisabled, onChange }: Props) {
       </Typography>
     </div>
   );
-}
+});

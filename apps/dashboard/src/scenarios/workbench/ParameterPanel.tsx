@@ -1,7 +1,6 @@
-import RedoIcon from '@mui/icons-material/Redo';
-import UndoIcon from '@mui/icons-material/Undo';
-import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material';
-import type { Explained, Reading } from '@hebo/domain';
+import { Box, Stack, Typography } from '@mui/material';
+import type { Explained, LockMode } from '@hebo/domain';
+import { useCallback } from 'react';
 import type { Dispatch, KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { ChangeList } from './ChangeList';
@@ -9,6 +8,7 @@ import { DepartmentDrivers } from './DepartmentDrivers';
 import { countChanges } from './draft';
 import type { Locale } from './explain';
 import { LockModeSwitch } from './LockModeSwitch';
+import { PanelHead } from './PanelHead';
 import { PoolDrivers } from './PoolDrivers';
 import { ReadingDrivers } from './ReadingDrivers';
 import { useDriverProps } from './use-driver-props';
@@ -17,17 +17,20 @@ import type { WorkbenchAction, WorkbenchState } from './workbench-state';
 interface Props {
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchAction>;
-  readonly readings: readonly Reading[];
   readonly locale: Locale;
   readonly onOpen: (figure: Explained, title: string) => void;
 }
 
 /** Everything that can be moved, what has been moved, and the way back. */
-export function ParameterPanel({ state, dispatch, readings, locale, onOpen }: Props) {
+export function ParameterPanel({ state, dispatch, locale, onOpen }: Props) {
   const translate = useTranslate();
   const propsOf = useDriverProps(state, dispatch);
   const { base, history, outcome } = state;
   const changes = countChanges(history.present, base.decision.lockMode);
+  const chooseMode = useCallback(
+    (lockMode: LockMode) => dispatch({ type: 'lockMode', lockMode }),
+    [dispatch],
+  );
   const undoKeys = (event: KeyboardEvent) => {
     const type = undoOrRedo(event);
     if (!type) return;
@@ -37,38 +40,12 @@ export function ParameterPanel({ state, dispatch, readings, locale, onOpen }: Pr
 
   return (
     <Stack spacing={1.5} onKeyDown={undoKeys}>
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
-        <Typography component="h2" variant="subtitle1" sx={{ flex: 1 }}>
-          {translate('scenario.workbench.parameters')}
-        </Typography>
-        <Tooltip title={translate('scenario.workbench.undo')}>
-          <span>
-            <IconButton
-              size="small"
-              aria-label={translate('scenario.workbench.undo')}
-              disabled={history.past.length === 0}
-              onClick={() => dispatch({ type: 'undo' })}
-            >
-              <UndoIcon fontSize="small" />
-            </IconButton>
-          </span>
-        </Tooltip>
-        <Tooltip title={translate('scenario.workbench.redo')}>
-          <span>
-            <IconButton
-              size="small"
-              aria-label={translate('scenario.workbench.redo')}
-              disabled={history.future.length === 0}
-              onClick={() => dispatch({ type: 'redo' })}
-            >
-              <RedoIcon fontSize="small" />
-            </IconButton>
-          </span>
-        </Tooltip>
-        <Button size="small" disabled={changes === 0} onClick={() => dispatch({ type: 'reset' })}>
-          {translate('scenario.workbench.reset_all')}
-        </Button>
-      </Stack>
+      <PanelHead
+        canUndo={history.past.length > 0}
+        canRedo={history.future.length > 0}
+        canReset={changes > 0}
+        dispatch={dispatch}
+      />
       <Box component="details">
         <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', minHeight: 24 }}>
           {translate('scenario.workbench.changes', { count: changes })}
@@ -82,10 +59,10 @@ export function ParameterPanel({ state, dispatch, readings, locale, onOpen }: Pr
       <LockModeSwitch
         lockMode={history.present.lockMode}
         isDisabled={outcome === null || state.problems.length > 0}
-        onChange={(lockMode) => dispatch({ type: 'lockMode', lockMode })}
+        onChange={chooseMode}
       />
       <PoolDrivers state={state} dispatch={dispatch} propsOf={propsOf} onOpen={onOpen} />
-      <ReadingDrivers readings={readings} locale={locale} state={state} dispatch={dispatch} />
+      <ReadingDrivers locale={locale} state={state} dispatch={dispatch} />
       <DepartmentDrivers state={state} dispatch={dispatch} propsOf={propsOf} />
     </Stack>
   );

@@ -1,5 +1,5 @@
-import { MenuItem, TextField } from '@mui/material';
 import type { Explained, Outcome } from '@hebo/domain';
+import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import {
   GENERAL_POOL,
@@ -14,6 +14,8 @@ import { DriverInput } from './DriverInput';
 import type { DriverInputProps } from './DriverInput';
 import { isFree } from './lock-mode';
 import { PanelGroup } from './PanelGroup';
+import { PoolSelect } from './PoolSelect';
+import type { TypedPool } from './PoolSelect';
 import { SolvedValue } from './SolvedValue';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state';
 import { currentValue } from './draft';
@@ -41,6 +43,10 @@ export function PoolDrivers({ state, dispatch, propsOf, onOpen }: Props) {
   const hasPool = isFree(lockMode, 'pool');
   const approved = currentValue(history.present, base, GENERAL_POOL.path);
 
+  const choosePool = useCallback(
+    (typed: TypedPool) => dispatch({ type: 'pool', typed }),
+    [dispatch],
+  );
   const input = (driver: Driver) => <DriverInput key={driver.name} {...propsOf(driver)} />;
   const solved = (driver: Driver, name: Solved) =>
     outcome && (
@@ -56,21 +62,11 @@ export function PoolDrivers({ state, dispatch, propsOf, onOpen }: Props) {
     <>
       <PanelGroup title={translate('scenario.group.pool')}>
         {hasPool && (
-          <TextField
-            select
-            size="small"
-            fullWidth
-            margin="dense"
-            label={translate('scenario.input.typed')}
+          <PoolSelect
             value={isTeaching ? 'teachingPool' : 'generalPool'}
-            disabled={!outcome}
-            onChange={({ target }) =>
-              dispatch({ type: 'pool', typed: target.value as 'generalPool' | 'teachingPool' })
-            }
-          >
-            <MenuItem value="generalPool">G {translate('scenario.driver.generalPool')}</MenuItem>
-            <MenuItem value="teachingPool">W {translate('scenario.driver.teachingPool')}</MenuItem>
-          </TextField>
+            isDisabled={!outcome}
+            onChoose={choosePool}
+          />
         )}
         {hasPool && !isTeaching && input(GENERAL_POOL)}
         {hasPool && isTeaching && input(TEACHING_POOL)}

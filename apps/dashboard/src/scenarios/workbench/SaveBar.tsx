@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useViewer } from '../../providers/viewer';
@@ -18,7 +18,14 @@ interface Props {
 }
 
 /** Name, save, branch, compare; a refusal stands beside the field it names. */
-export function SaveBar({ subject, name, onName, isUnsaved, isBlocked, saving }: Props) {
+export const SaveBar = memo(function SaveBar({
+  subject,
+  name,
+  onName,
+  isUnsaved,
+  isBlocked,
+  saving,
+}: Props) {
   const translate = useTranslate();
   const mayWrite = useViewer()?.permissions.includes('Mutation.scenarioCreate') ?? false;
   const { scenario } = subject;
@@ -101,4 +108,4 @@ export function SaveBar({ subject, name, onName, isUnsaved, isBlocked, saving }:
       )}
     </Stack>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Chip, Stack, Typography } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatMoment } from '../../formats/format';
 import type { WorkbenchScenario } from './documents';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** State, base, owner and time under the title. */
-export function ScenarioLead({ subject, scenario }: Props) {
+export const ScenarioLead = memo(function ScenarioLead({ subject, scenario }: Props) {
   const translate = useTranslate();
   const parts = [
     translate('scenario.workbench.base', { name: subject.baseName }),
@@ -27,4 +28,4 @@ export function ScenarioLead({ subject, scenario }: Props) {
       </Typography>
     </Stack>
   );
-}
+});

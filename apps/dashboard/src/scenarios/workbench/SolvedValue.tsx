@@ -3,7 +3,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { FigureButton } from '../../fields/explanation/FigureButton';
 import type { Driver } from './driver';
-import { boxText, valueWithUnit } from './driver-text';
+import { solvedText, valueWithUnit } from './driver-text';
 
 interface Props {
   readonly driver: Driver;
@@ -16,7 +16,7 @@ export function SolvedValue({ driver, figure, onOpen }: Props) {
   const translate = useTranslate();
   const label = translate(`scenario.driver.${driver.name}`);
   const text = valueWithUnit(
-    boxText(figure.value.toFixed()),
+    solvedText(driver, figure.value.toFixed()),
     translate(`scenario.unit.${driver.unit}`),
   );
   const title = [driver.symbol, label].filter(Boolean).join(' ');

@@ -52,7 +52,7 @@ function OpenWorkbench({ subject, scenario }: OpenProps) {
   const savedName =
     subject.scenario?.name ?? translate('scenario.workbench.new_name', { base: baseName });
   const [name, setName] = useState(restored?.name ?? savedName);
-  const saving = useSaving({ subject, name, state, dispatch });
+  const saving = useSaving({ subject, name, onName: setName, state, dispatch });
 
   const { present } = state.history;
   const isUnsaved = hasUnsaved(state) || (subject.scenario !== null && name !== saving.savedName);
@@ -87,7 +87,7 @@ function OpenWorkbench({ subject, scenario }: OpenProps) {
           mine={present}
           theirs={saving.state.theirs}
           onClose={saving.clear}
-          onTakeTheirs={() => saving.takeTheirs(setName)}
+          onTakeTheirs={saving.takeTheirs}
           onKeepMine={saving.keepMine}
           onBranch={saving.branch}
         />

@@ -7,6 +7,7 @@ import {
   formatRate,
 } from '../../formats/format';
 import type { FigureCell, FigureColumn } from './figure-cell';
+import { remembered } from './remembered';
 import { sumOf } from './rows';
 import type { ComparedRow, OfficeRow, TeachingRow } from './rows';
 
@@ -14,11 +15,17 @@ type Translate = (key: string) => string;
 type Format = (value: string) => string;
 
 const NOT_APPLICABLE: FigureCell = { text: '–' };
-const units: Format = (value) => formatCoefficient(value, 4);
-const titles: Format = (value) => formatCoefficient(value, 6);
-const money: Format = (value) => formatMoney(value);
+const units = remembered((value) => formatCoefficient(value, 4));
+const printed = remembered((value) => formatCoefficient(value, 2));
+const titles = remembered((value) => formatCoefficient(value, 6));
+const money = remembered((value) => formatMoney(value));
+const moneyChange = remembered((value) => formatMoneyChange(value));
+const rateChange = remembered((value) => formatRate(value, 'exceptZero'));
+const count = remembered(formatCount);
+const coefficient = remembered((value) => formatCoefficient(value));
+const rate = remembered((value) => formatRate(value));
 
-/** The columns of Art. 14, in the order of its formula; the footer sums what can be summed. */
+/** Art. 14: what a moving slider changes stands first, then its parts in the order of the formula. */
 export function teachingColumns(
   translate: Translate,
   outcome: Outcome,
@@ -42,24 +49,22 @@ export function teachingColumns(
   });
   const yuan = translate('common.yuan');
   return [
-    column('T', (r) => r.headcount, formatCount, figureCell(outcome.collegeHeadcount, formatCount)),
+    column('Z', (r) => r.allocation, money, figureCell(outcome.allocated, money), yuan),
+    ...changeColumns(translate, rows),
+    column('perHead', (r) => r.perHead, money, undefined, yuan),
+    column('T', (r) => r.headcount, count, figureCell(outcome.collegeHeadcount, count)),
     column(
       'B',
       (r) => r.establishment,
-      formatCount,
-      total((r) => r.establishment, formatCount),
+      count,
+      total((r) => r.establishment, count),
     ),
-    column('q', (r) => r.staffingVariance, formatRate),
-    column('year', (r) => r.varianceYear, formatCount),
-    column('Q', (r) => r.staffingAdjustment, formatCoefficient),
+    column('q', (r) => r.staffingVariance, rate),
+    column('year', (r) => r.varianceYear, count),
+    column('Q', (r) => r.staffingAdjustment, printed),
     column('Y1', (r) => r.averageTitleCoefficient, titles),
-    column(
-      'S1',
-      (r) => r.students,
-      formatCount,
-      figureCell(outcome.institutionStudents, formatCount),
-    ),
-    column('N', (r) => r.commonCourseShare, formatCoefficient),
+    column('S1', (r) => r.students, count, figureCell(outcome.institutionStudents, count)),
+    column('N', (r) => r.commonCourseShare, coefficient),
     column(
       'staffUnits',
       (r) => r.staffUnits,
@@ -72,8 +77,8 @@ export function teachingColumns(
       units,
       total((r) => r.studentUnits, units),
     ),
-    column('rank', (r) => r.rank, formatCount),
-    column('Y2', (r) => r.assessmentCoefficient, formatCoefficient),
+    column('rank', (r) => r.rank, count),
+    column('Y2', (r) => r.assessmentCoefficient, printed),
     column(
       'staffPart',
       (r) => r.staffPart,
@@ -88,9 +93,6 @@ export function teachingColumns(
       total((r) => r.studentPart, money),
       yuan,
     ),
-    column('Z', (r) => r.allocation, money, figureCell(outcome.allocated, money), yuan),
-    column('perHead', (r) => r.perHead, money, undefined, yuan),
-    ...changeColumns(translate, rows),
   ];
 }
 
@@ -117,28 +119,28 @@ export function officeColumns(
   const amounts = sumOf(rows.map(({ result }) => result.allocation?.value));
   return [
     column(
-      'heads',
-      ({ result }) => result.headcount,
-      formatCount,
-      figureCell(outcome.officeHeadcount, formatCount),
-    ),
-    column(
-      'coefficients',
-      ({ result }) => result.coefficients,
-      formatCoefficient,
-      figureCell(outcome.weightedCoefficients, formatCoefficient),
-    ),
-    column('rank', ({ result }) => result.rank, formatCount),
-    column('Yd', ({ result }) => result.assessmentCoefficient, formatCoefficient),
-    column(
       'amount',
       ({ result }) => result.allocation,
       money,
       { text: money(textOf(amounts)) },
       yuan,
     ),
-    column('perHead', ({ result }) => result.perHead, money, undefined, yuan),
     ...changeColumns(translate, rows),
+    column('perHead', ({ result }) => result.perHead, money, undefined, yuan),
+    column(
+      'heads',
+      ({ result }) => result.headcount,
+      count,
+      figureCell(outcome.officeHeadcount, count),
+    ),
+    column(
+      'coefficients',
+      ({ result }) => result.coefficients,
+      coefficient,
+      figureCell(outcome.weightedCoefficients, coefficient),
+    ),
+    column('rank', ({ result }) => result.rank, count),
+    column('Yd', ({ result }) => result.assessmentCoefficient, printed),
   ];
 }
 
@@ -151,13 +153,13 @@ function changeColumns<Result>(
       key: 'change',
       label: translate('scenario.table.change'),
       unit: translate('common.yuan'),
-      cell: ({ change }) => changeCell(translate, change, formatMoneyChange),
-      total: changeCell(translate, sumOf(rows.map(({ change }) => change)), formatMoneyChange),
+      cell: ({ change }) => changeCell(translate, change, moneyChange),
+      total: changeCell(translate, sumOf(rows.map(({ change }) => change)), moneyChange),
     },
     {
       key: 'rate',
       label: translate('scenario.table.rate'),
-      cell: ({ rate }) => changeCell(translate, rate, (value) => formatRate(value, 'exceptZero')),
+      cell: ({ rate }) => changeCell(translate, rate, rateChange),
     },
   ];
 }

@@ -1,4 +1,6 @@
+import { formatCoefficient, formatMoney } from '../../formats/format';
 import { isNumberText } from './amount-text';
+import type { Driver } from './driver';
 
 const SHOWN_DECIMALS = 4;
 const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: SHOWN_DECIMALS });
@@ -11,4 +13,9 @@ export function boxText(value: string | null): string {
 
 export function valueWithUnit(text: string, unit: string): string {
   return unit ? `${text} ${unit}` : text;
+}
+
+/** What follows from the inputs: a pool to the fen, a rate or share with four decimals. */
+export function solvedText({ unit }: Driver, value: string): string {
+  return unit === 'yuan' ? formatMoney(value) : formatCoefficient(value, SHOWN_DECIMALS);
 }

@@ -20,7 +20,14 @@ export function teachingRows(facts: FactsInput, outcome: Outcome, base: Outcome)
 }
 
 export function officeRows(facts: FactsInput, outcome: Outcome, base: Outcome): OfficeRow[] {
-  return compared(facts, outcome.offices, base.offices);
+  const inOrder = outcome.offices.toSorted(
+    (a, b) => Number(isAffiliated(a)) - Number(isAffiliated(b)),
+  );
+  return compared(facts, inOrder, base.offices);
+}
+
+function isAffiliated({ kind }: OfficeResult): boolean {
+  return kind === 'AFFILIATED';
 }
 
 interface Allocated {

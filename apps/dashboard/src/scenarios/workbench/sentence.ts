@@ -20,7 +20,9 @@ function money(say: Translate, outcome: Outcome, base: Outcome): string {
   const { allocated, balance, generalPool, approvedGeneralPool, lockMode } = outcome;
   const values = {
     allocated: wan(allocated.value.toFixed()),
-    change: wanChange(allocated.value.minus(base.allocated.value).toFixed()),
+    change: allocated.value.equals(base.allocated.value)
+      ? say('unchanged')
+      : wanChange(allocated.value.minus(base.allocated.value).toFixed()),
     balance: wan(balance.value.toFixed()),
   };
   if (lockMode !== 'RATES' || !approvedGeneralPool) return say('pool', values);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Outcome } from '@hebo/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { RequestFailed, request } from '../../providers/graphql-client';
@@ -44,18 +44,19 @@ export function useSave() {
   /** Kept while no answer came, so that a repeated request makes no second scenario. */
   const idempotencyKey = useRef(randomKey());
 
-  async function save(toSave: ToSave): Promise<SaveState> {
-    setState({ kind: 'saving' });
-    const next = await send(toSave, idempotencyKey.current).then((answered) => {
-      idempotencyKey.current = randomKey();
-      return answered;
-    }, refusalOf);
-    if (next.kind === 'saved') await queries.invalidateQueries();
-    setState(next);
-    return next;
-  }
-
-  return { state, save, clear: () => setState({ kind: 'idle' }) };
+  return useMemo(() => {
+    async function save(toSave: ToSave): Promise<SaveState> {
+      setState({ kind: 'saving' });
+      const next = await send(toSave, idempotencyKey.current).then((answered) => {
+        idempotencyKey.current = randomKey();
+        return answered;
+      }, refusalOf);
+      if (next.kind === 'saved') await queries.invalidateQueries();
+      setState(next);
+      return next;
+    }
+    return { state, save, clear: () => setState({ kind: 'idle' }) };
+  }, [queries, state]);
 }
 
 async function send(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dispatch } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -15,6 +15,7 @@ import type { WorkbenchAction, WorkbenchState } from './workbench-state';
 interface Of {
   readonly subject: Subject;
   readonly name: string;
+  readonly onName: (name: string) => void;
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchAction>;
 }
@@ -22,65 +23,78 @@ interface Of {
 export type Saving = ReturnType<typeof useSaving>;
 
 /** Saving over the present scenario, as a new one, and after somebody else was faster. */
-export function useSaving({ subject, name, state, dispatch }: Of) {
-  const translate = useTranslate();
-  const notify = useNotify();
+export function useSaving(of: Of) {
+  const { subject, dispatch } = of;
+  const tell = useOutcomeOfSaving();
   const navigate = useNavigate();
   const saver = useSave();
   const [version, setVersion] = useState(subject.scenario?.version ?? 0);
   const [savedName, setSavedName] = useState(subject.scenario?.name ?? '');
-  const id = subject.scenario?.id ?? null;
-  const draft = state.history.present;
-  const outcome = state.problems.length === 0 ? state.outcome : null;
+  /** Read when a button is pressed, so that the buttons stay as they are while a slider moves. */
+  const latest = useRef(of);
+  useEffect(() => {
+    latest.current = of;
+  });
 
-  async function send(target: string | null, expectedVersion: number, called: string) {
-    const { baseId } = subject;
-    const sent = { id: target, baseId, name: called, version: expectedVersion, draft, outcome };
-    const done = await saver.save(sent);
-    if (done.kind !== 'saved') return;
-    tell(done);
-    dispatch({ type: 'saved', draft });
-    setVersion(done.scenario.version);
-    setSavedName(done.scenario.name);
-    if (target === null) {
+  return useMemo(() => {
+    const id = subject.scenario?.id ?? null;
+
+    async function send(target: string | null, expectedVersion: number) {
+      const { name, state } = latest.current;
+      const draft = state.history.present;
+      const outcome = state.problems.length === 0 ? state.outcome : null;
+      const { baseId } = subject;
+      const sent = { id: target, baseId, name, version: expectedVersion, draft, outcome };
+      const done = await saver.save(sent);
+      if (done.kind !== 'saved') return;
+      tell(done);
+      dispatch({ type: 'saved', draft });
+      setVersion(done.scenario.version);
+      setSavedName(done.scenario.name);
+      if (target !== null) return;
       storeDraft(`new ${baseId}`, null);
       navigate(scenarioAddress(done.scenario.id), { state: { mismatches: done.mismatches } });
     }
-  }
 
-  function tell({ scenario, mismatches, compared }: SaveState & { kind: 'saved' }) {
-    if (mismatches.length > 0) return notify('scenario.save.mismatch', { type: 'error' });
-    const allocated = scenario.outcome?.allocated;
-    const words = allocated
-      ? translate('scenario.save.saved_equal', {
-          allocated: formatMoney(allocated),
-          count: compared,
-        })
-      : translate('scenario.save.saved_no_outcome');
-    notify(words, { type: 'success' });
-  }
+    function adopt(theirs: SavedScenario) {
+      dispatch({ type: 'replace', draft: draftOf(theirs) });
+      dispatch({ type: 'saved', draft: draftOf(theirs) });
+      setVersion(theirs.version);
+      setSavedName(theirs.name);
+      latest.current.onName(theirs.name);
+      saver.clear();
+    }
 
-  function adopt(theirs: SavedScenario, setName: (name: string) => void) {
-    dispatch({ type: 'replace', draft: draftOf(theirs) });
-    dispatch({ type: 'saved', draft: draftOf(theirs) });
-    setVersion(theirs.version);
-    setSavedName(theirs.name);
-    setName(theirs.name);
-    saver.clear();
-  }
+    return {
+      state: saver.state,
+      version,
+      savedName,
+      clear: saver.clear,
+      save: () => send(id, version),
+      branch: () => send(null, 0),
+      keepMine: (theirs: SavedScenario) => send(id, theirs.version),
+      takeTheirs: adopt,
+    };
+  }, [subject, dispatch, tell, navigate, saver, version, savedName]);
+}
 
-  return {
-    state: saver.state,
-    version,
-    savedName,
-    clear: saver.clear,
-    save: () => send(id, version, name),
-    branch: () => send(null, 0, name),
-    keepMine: () => {
-      if (saver.state.kind === 'conflict') void send(id, saver.state.theirs.version, name);
-    },
-    takeTheirs: (setName: (name: string) => void) => {
-      if (saver.state.kind === 'conflict') adopt(saver.state.theirs, setName);
-    },
-  };
+/** Whether the server came to the same figures, said once. */
+function useOutcomeOfSaving() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  return useMemo(
+    () =>
+      ({ scenario, mismatches, compared }: SaveState & { kind: 'saved' }) => {
+        if (mismatches.length > 0) return notify('scenario.save.mismatch', { type: 'error' });
+        const allocated = scenario.outcome?.allocated;
+        const words = allocated
+          ? translate('scenario.save.saved_equal', {
+              allocated: formatMoney(allocated),
+              count: compared,
+            })
+          : translate('scenario.save.saved_no_outcome');
+        notify(words, { type: 'success' });
+      },
+    [translate, notify],
+  );
 }

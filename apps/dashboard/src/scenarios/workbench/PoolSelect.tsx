@@ -1,0 +1,32 @@
+import { TextField } from '@mui/material';
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+
+export type TypedPool = 'generalPool' | 'teachingPool';
+
+interface Props {
+  readonly value: TypedPool;
+  readonly isDisabled: boolean;
+  readonly onChoose: (typed: TypedPool) => void;
+}
+
+/** G and W follow from one another; the one that is typed is stored. */
+export const PoolSelect = memo(function PoolSelect({ value, isDisabled, onChoose }: Props) {
+  const translate = useTranslate();
+  return (
+    <TextField
+      select
+      size="small"
+      fullWidth
+      margin="dense"
+      label={translate('scenario.input.typed')}
+      value={value}
+      disabled={isDisabled}
+      onChange={({ target }) => onChoose(target.value as TypedPool)}
+      slotProps={{ select: { native: true } }}
+    >
+      <option value="generalPool">G {translate('scenario.driver.generalPool')}</option>
+      <option value="teachingPool">W {translate('scenario.driver.teachingPool')}</option>
+    </TextField>
+  );
+});
