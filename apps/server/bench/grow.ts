@@ -20,7 +20,7 @@ export async function growTo(
 ): Promise<void> {
   const send = async (query: string, input: Record<string, unknown>): Promise<void> => {
     const body = JSON.stringify({ query, variables: { input } });
-    const data = await post<Payload>(`${url}/graphql`, headers, body);
+    const data = await post<Payload>(url, headers, body);
     const errors = Object.values(data).flatMap((payload) => payload.userErrors);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
   };

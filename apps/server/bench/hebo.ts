@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { freePort } from '../src/testing/postgres-cluster.ts';
 import { readList, signIn } from './client.ts';
 import { growTo } from './grow.ts';
+import type { Endpoint } from './load.ts';
 import { startHebo, type Running } from './processes.ts';
 
 /** A server with the demo college, asked by the leadership group. */
-export interface Hebo {
-  readonly name: string;
-  readonly endpoint: string;
-  readonly headers: Record<string, string>;
+export interface Hebo extends Endpoint {
   /** From an empty database, and again on the same one. */
   readonly coldMilliseconds: number;
   readonly warmMilliseconds: number;
@@ -32,18 +30,17 @@ export async function openHebo(name: string, database: Record<string, string>): 
   const cold = await startHebo(port, environment);
   await cold.stop();
   const warm = await startHebo(port, environment);
-  const { url } = warm;
-  const headers = await signIn(url, { dataFolder, role: 'LEADERSHIP' });
-  const personnel = await signIn(url, { dataFolder, role: 'PERSONNEL' });
-  const endpoint = `${url}/graphql`;
+  const headers = await signIn(warm.url, { dataFolder, role: 'LEADERSHIP' });
+  const personnel = await signIn(warm.url, { dataFolder, role: 'PERSONNEL' });
+  const url = `${warm.url}/graphql`;
   return {
     name,
-    endpoint,
+    url,
     headers,
     coldMilliseconds: cold.milliseconds,
     warmMilliseconds: warm.milliseconds,
     async growTo(count) {
-      const present = (await readList(endpoint, headers)).length;
+      const present = (await readList(url, headers)).length;
       await growTo(count, { url, headers: personnel, present });
     },
     stop: () => stopAndRemove(warm, dataFolder),

@@ -4,19 +4,18 @@
  * read stored results. Nothing fails because a machine is slow, but answers that differ end the bench.
  */
 import { availableParallelism } from 'node:os';
-import { formatTable, short, yesOrNo } from '../../../packages/domain/bench/table.ts';
 import { startCluster } from '../src/testing/postgres-cluster.ts';
 import { readList } from './client.ts';
 import { createHeboDatabase, createPeerDatabase } from './databases.ts';
 import { openHebo, type Hebo } from './hebo.ts';
-import { measureList, type Throughput } from './load.ts';
+import type { Endpoint } from './load.ts';
 import { storeResults } from './peers/tables.ts';
 import { startPeer } from './processes.ts';
+import { print, showGrowth, showStarts, showThroughput } from './report.ts';
 
 const DEPARTMENTS = 40;
 const GROWTH = [40, 80, 160];
 const JSON_HEADERS = { 'content-type': 'application/json' };
-const WARM_START_LIMIT = 10_000;
 
 const ON_PGLITE = 'Hebo on PGlite';
 const ON_POSTGRES = 'Hebo on Postgres';
@@ -28,14 +27,28 @@ const PEERS = [
   { name: 'ready bytes from memory', file: 'ready-bytes.ts' },
 ];
 
-interface Endpoint {
-  readonly name: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
+interface Stoppable {
+  stop(): void | Promise<void>;
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+const opened: Stoppable[] = [];
+
+/** Whatever was opened is closed at the end, the last first. */
+function keep<T extends Stoppable>(one: T): T {
+  opened.unshift(one);
+  return one;
+}
+
+/** The peers, over the results that a Hebo gives. */
+async function startPeers(superuserUrl: string, source: Hebo): Promise<Endpoint[]> {
+  const database = await createPeerDatabase(superuserUrl);
+  await storeResults(database, await readList(source.url, source.headers));
+  const endpoints: Endpoint[] = [];
+  for (const { name, file } of PEERS) {
+    const { url } = keep(await startPeer(file, database));
+    endpoints.push({ name, url, headers: JSON_HEADERS });
+  }
+  return endpoints;
 }
 
 /** Every endpoint must give the same rows before one of them is measured. */
@@ -47,89 +60,19 @@ async function requireSameRows(endpoints: readonly Endpoint[]): Promise<void> {
   if (different >= 0) throw new Error(`${endpoints[different + 1]?.name} gives other rows`);
 }
 
-async function showThroughput(endpoints: readonly Endpoint[]): Promise<void> {
-  const measured = new Map<string, Throughput>();
-  for (const { name, url, headers } of endpoints) {
-    measured.set(name, await measureList(url, headers));
-  }
-  const apollo = measured.get(APOLLO)?.requestsPerSecond ?? NaN;
-  const rows = [...measured].map(([name, { requestsPerSecond, median, slow }]) => [
-    name,
-    short(requestsPerSecond),
-    short(median),
-    short(slow),
-    `${short(requestsPerSecond / apollo)} x`,
-  ]);
-  const heading = ['endpoint', 'requests/s', 'median ms', '97.5 % ms', 'to Apollo with pg'];
-  print(`${formatTable(heading, rows)}\n`);
-  const postgres = measured.get(ON_POSTGRES)?.requestsPerSecond ?? NaN;
-  const ratio = postgres / apollo;
-  const limit = ['list on Postgres: at least 1 x Apollo with plain pg', `${short(ratio)} x`];
-  print(`${formatTable(['limit', 'here', 'met'], [[...limit, yesOrNo(ratio >= 1)]])}\n`);
-}
-
-/** Milliseconds of one request alone at three sizes: they should grow no worse than the list. */
-async function showGrowth(servers: readonly Hebo[]): Promise<void> {
-  const rows: string[][] = servers.map(({ name }) => [name]);
-  for (const departments of GROWTH) {
-    for (const [index, server] of servers.entries()) {
-      await server.growTo(departments);
-      const { median, requestsPerSecond } = await measureList(server.endpoint, server.headers);
-      rows[index]?.push(short(requestsPerSecond), short(median));
-    }
-  }
-  const heading = ['growth', ...GROWTH.flatMap((size) => [`${size}: requests/s`, 'median ms'])];
-  print(`${formatTable(heading, rows)}\n`);
-}
-
-function showStarts(servers: readonly Hebo[]): void {
-  const rows = servers.map(({ name, coldMilliseconds, warmMilliseconds }) => [
-    name,
-    short(coldMilliseconds / 1_000),
-    short(warmMilliseconds / 1_000),
-    yesOrNo(warmMilliseconds < WARM_START_LIMIT),
-  ]);
-  const heading = ['start of the server, seconds', 'empty database', 'warm', 'warm under 10 s'];
-  print(`${formatTable(heading, rows)}\n`);
-}
-
-const opened: { stop(): void | Promise<void> }[] = [];
-
-/** Whatever was opened is closed at the end, the last first. */
-function keep<T extends { stop(): void | Promise<void> }>(one: T): T {
-  opened.unshift(one);
-  return one;
-}
-
-async function startPeers(url: string): Promise<Endpoint[]> {
-  const endpoints: Endpoint[] = [];
-  for (const { name, file } of PEERS) {
-    const { url: endpoint } = keep(await startPeer(file, url));
-    endpoints.push({ name, url: endpoint, headers: JSON_HEADERS });
-  }
-  return endpoints;
-}
-
 async function run(): Promise<void> {
   print(`Node ${process.version} on ${process.platform}, ${availableParallelism()} cores\n`);
   const cluster = keep(await startCluster());
-  const servers = [
-    keep(await openHebo(ON_PGLITE, {})),
-    keep(await openHebo(ON_POSTGRES, createHeboDatabase(cluster.superuserUrl))),
-  ];
+  const embedded = keep(await openHebo(ON_PGLITE, {}));
+  const served = keep(await openHebo(ON_POSTGRES, createHeboDatabase(cluster.superuserUrl)));
+  const servers = [embedded, served];
   showStarts(servers);
   for (const server of servers) await server.growTo(DEPARTMENTS);
-  const own = servers.map(({ name, endpoint, headers }) => ({ name, url: endpoint, headers }));
-  const peerDatabase = await createPeerDatabase(cluster.superuserUrl);
-  const [first] = servers;
-  if (first !== undefined) {
-    await storeResults(peerDatabase, await readList(first.endpoint, first.headers));
-  }
-  const endpoints = [...own, ...(await startPeers(peerDatabase))];
+  const endpoints = [...servers, ...(await startPeers(cluster.superuserUrl, served))];
   await requireSameRows(endpoints);
   print(`GraphQL list of ${DEPARTMENTS} departments with their allocation, ten callers`);
-  await showThroughput(endpoints);
-  await showGrowth(servers);
+  await showThroughput(endpoints, { subject: ON_POSTGRES, target: APOLLO });
+  await showGrowth(servers, GROWTH);
 }
 
 try {
