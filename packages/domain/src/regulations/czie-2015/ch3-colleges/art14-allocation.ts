@@ -1,12 +1,9 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { invariant } from '../../../kernel/invariant.js';
-import { allocate, Decimal, roundToFen, settle, sum } from '../../../kernel/money.js';
+import { allocate, Decimal, roundToFen, settle } from '../../../kernel/money.js';
 import type { DepartmentResult } from '../../../outcome.js';
-import type { TeachingDepartment } from '../facts/department.js';
-import { departmentFact } from '../facts/leaves.js';
-import type { Assessment } from './art14-assessment.js';
+import type { DepartmentBasis } from './art14-basis.js';
 import type { RatePair } from './art14-rates.js';
-import type { Staffing } from './art14-staffing.js';
 
 /**
  * Art. 14, Z: what a college or teaching department is allocated for the year.
@@ -23,22 +20,6 @@ const CITATION = {
     zh: '按人员基数和学生基数核拨',
     en: 'allocation by staff units and student units',
   },
-};
-
-const INSTITUTION_STUDENTS: Rule = {
-  label: { zh: '全校在册学生数', en: 'students of the institution' },
-  symbol: 'S2',
-  unit: 'student',
-  formula: 'sum({students})',
-  citation: CITATION,
-};
-
-const STUDENT_UNITS: Rule = {
-  label: { zh: '学生基数', en: 'student units' },
-  symbol: 'S2·N',
-  unit: 'units',
-  formula: '{S2} * {N}',
-  citation: CITATION,
 };
 
 const EXACT: Omit<Rule, 'formula'> = {
@@ -89,61 +70,6 @@ const PER_HEAD: Rule = {
   unit: 'yuan/head',
   formula: '{Z} / {T}',
 };
-
-/** What Art. 14 knows of a department before any money is divided. */
-export interface DepartmentBasis {
-  readonly department: TeachingDepartment;
-  readonly staffing: Staffing;
-  readonly assessment: Assessment;
-  readonly score: Explained;
-  readonly students: Explained | null;
-  readonly commonCourseShare: Explained | null;
-  readonly studentUnits: Explained;
-}
-
-export interface StudentCounts {
-  /** S2. */
-  readonly institutionStudents: Explained;
-  readonly of: ReadonlyMap<
-    string,
-    Pick<DepartmentBasis, 'students' | 'commonCourseShare' | 'studentUnits'>
-  >;
-}
-
-/** S1 of a college, S2·N of a teaching department. */
-export function computeStudentUnits(departments: readonly TeachingDepartment[]): StudentCounts {
-  const colleges = departments.flatMap(({ code, students }) =>
-    students === null ? [] : [[code, departmentFact(code, 'students', students)] as const],
-  );
-  const all = colleges.map(([, students]) => students);
-  const institutionStudents = computed(
-    INSTITUTION_STUDENTS,
-    'pool.institutionStudents',
-    sum(all.map((students) => students.value)),
-    { students: all },
-  );
-  const of: Map<
-    string,
-    Pick<DepartmentBasis, 'students' | 'commonCourseShare' | 'studentUnits'>
-  > = new Map(
-    colleges.map(([code, students]) => [
-      code,
-      { students, commonCourseShare: null, studentUnits: students },
-    ]),
-  );
-  for (const { code, commonCourseShare: value } of departments) {
-    if (value === null) continue;
-    const share = departmentFact(code, 'commonCourseShare', value);
-    const studentUnits = computed(
-      STUDENT_UNITS,
-      `departments.${code}.studentUnits`,
-      institutionStudents.value.times(value),
-      { S2: institutionStudents, N: share },
-    );
-    of.set(code, { students: null, commonCourseShare: share, studentUnits });
-  }
-  return { institutionStudents, of };
-}
 
 export interface AllocationRequest {
   readonly bases: readonly DepartmentBasis[];

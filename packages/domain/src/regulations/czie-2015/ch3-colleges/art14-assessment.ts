@@ -3,6 +3,8 @@ import { Decimal, ONE, roundHalfUp, ZERO } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
 import type { Notice } from '../../../outcome.js';
 import type { Numbers } from '../edition-2015-01/numbers.js';
+import type { TeachingDepartment } from '../facts/department.js';
+import { departmentFact } from '../facts/leaves.js';
 import type { Choices } from '../readings.js';
 
 /**
@@ -17,6 +19,19 @@ export interface RankedUnit {
   readonly score: Explained;
   readonly isQualified: Explained<boolean>;
   readonly tieOrder: Explained | null;
+}
+
+/** A unit as it enters a ranking. */
+export function rankedUnit(
+  unit: Pick<TeachingDepartment, 'code' | 'isQualified' | 'tieOrder'>,
+  score: Decimal,
+): RankedUnit {
+  return {
+    code: unit.code,
+    score: departmentFact(unit.code, 'score', score),
+    isQualified: departmentFact(unit.code, 'isQualified', unit.isQualified),
+    tieOrder: unit.tieOrder && departmentFact(unit.code, 'tieOrder', unit.tieOrder),
+  };
 }
 
 export interface Assessment {

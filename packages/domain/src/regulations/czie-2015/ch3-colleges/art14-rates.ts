@@ -3,6 +3,7 @@ import { roundHalfUp, settle, sum, sumProduct, type Decimal } from '../../../ker
 import type { Reader } from '../../../kernel/read.js';
 import type { LockMode } from '../../../outcome.js';
 import type { Choices } from '../readings.js';
+import type { DepartmentBasis } from './art14-basis.js';
 
 /**
  * Art. 14, K1 and K2: solved from the pool, or given.
@@ -13,15 +14,6 @@ import type { Choices } from '../readings.js';
  * serves everybody, or colleges and teaching departments have a pool and a pair each, by heads (D5).
  * Published rates may be rounded (D35).
  */
-export interface RateUnit {
-  readonly code: string;
-  readonly kind: 'COLLEGE' | 'TEACHING_DEPARTMENT';
-  readonly headcount: Explained;
-  readonly staffUnits: Explained;
-  readonly studentUnits: Explained;
-  readonly assessmentCoefficient: Explained;
-}
-
 export interface RatePair {
   readonly staffRate: Explained;
   readonly studentRate: Explained;
@@ -131,8 +123,12 @@ export interface Base {
 }
 
 /** The bases of one pool; `scope` is `pool`, or the pool of one kind under D5. */
-export function computeBase(scope: string, units: readonly RateUnit[], choices: Choices): Base {
-  const coefficients = units.map((unit) => unit.assessmentCoefficient);
+export function computeBase(
+  scope: string,
+  bases: readonly DepartmentBasis[],
+  choices: Choices,
+): Base {
+  const coefficients = bases.map((basis) => basis.assessment.coefficient);
   const base = (
     rule: Omit<Rule, 'formula'>,
     field: string,
@@ -157,19 +153,19 @@ export function computeBase(scope: string, units: readonly RateUnit[], choices: 
     staff: base(
       STAFF_BASE,
       'staffBase',
-      units.map((unit) => unit.staffUnits),
+      bases.map((basis) => basis.staffing.staffUnits),
     ),
     student: base(
       STUDENT_BASE,
       'studentBase',
-      units.map((unit) => unit.studentUnits),
+      bases.map((basis) => basis.studentUnits),
     ),
   };
 }
 
 /** The pairs by which units are paid: colleges first, then teaching departments; equal without D5. */
 export function computeRates(
-  units: readonly RateUnit[],
+  bases: readonly DepartmentBasis[],
   request: RateRequest,
 ): { readonly colleges: RatePair; readonly teachingDepartments: RatePair } | undefined {
   const { lockMode, pool, staffRate, studentRate, choices } = request;
@@ -178,15 +174,15 @@ export function computeRates(
     return { colleges: pair, teachingDepartments: pair };
   }
   if (pool === null) return undefined;
-  const colleges = units.filter((unit) => unit.kind === 'COLLEGE');
-  const others = units.filter((unit) => unit.kind === 'TEACHING_DEPARTMENT');
+  const colleges = bases.filter((basis) => basis.department.kind === 'COLLEGE');
+  const others = bases.filter((basis) => basis.department.kind === 'TEACHING_DEPARTMENT');
   if (choices.D5 === 'together' || others.length === 0) {
-    const pair = solvePair('pool', units, pool, request);
+    const pair = solvePair('pool', bases, pool, request);
     return pair && { colleges: pair, teachingDepartments: pair };
   }
-  const heads = units.map((unit) => unit.headcount);
-  const poolOf = (scope: string, group: readonly RateUnit[]): Explained => {
-    const own = group.map((unit) => unit.headcount);
+  const heads = bases.map((basis) => basis.staffing.counted.headcount);
+  const poolOf = (scope: string, group: readonly DepartmentBasis[]): Explained => {
+    const own = group.map((basis) => basis.staffing.counted.headcount);
     const value = pool.value
       .times(sum(own.map((head) => head.value)))
       .dividedBy(sum(heads.map((head) => head.value)));
@@ -205,12 +201,12 @@ export function computeRates(
 
 function solvePair(
   scope: string,
-  units: readonly RateUnit[],
+  bases: readonly DepartmentBasis[],
   pool: Explained,
   request: RateRequest,
 ): RatePair | undefined {
   const { lockMode, staffShare, choices, reader } = request;
-  const base = computeBase(scope, units, choices);
+  const base = computeBase(scope, bases, choices);
   const needsStaff = lockMode !== 'STAFF_RATE';
   const needsStudents = lockMode !== 'STUDENT_RATE';
   const before = reader.problems.length;

@@ -259,15 +259,21 @@ function budgetValue(average: Explained, staff: OfficeStaff): Decimal {
 export function computeOfficeBase(
   average: Explained,
   counted: OfficeStaff,
-  assessed: readonly { readonly coefficients: Explained; readonly assessment: Explained }[],
+  assessed: readonly {
+    readonly coefficients: Explained;
+    readonly assessment: { readonly coefficient: Explained } | null;
+  }[],
   choices: Choices,
 ): Explained | null {
   const isScaled = choices.D2b === 'scaledToBudget';
   // As printed, research posts solved inside the pool move P and leave the formula of M alone.
   const staff: OfficeStaff =
     counted.place === 'inside' && !isScaled ? { ...counted, place: 'none' } : counted;
-  const coefficients = assessed.map((one) => one.coefficients);
-  const assessments = assessed.map((one) => one.assessment);
+  const inScope = assessed.flatMap(({ coefficients: own, assessment }) =>
+    assessment ? [{ own, Yd: assessment.coefficient }] : [],
+  );
+  const coefficients = inScope.map((one) => one.own);
+  const assessments = inScope.map((one) => one.Yd);
   const own = isScaled
     ? sumProduct(
         coefficients.map((one) => one.value),

@@ -2,7 +2,12 @@ import { computed, type Explained, type Rule } from '../../../kernel/explained.j
 import { invariant } from '../../../kernel/invariant.js';
 import { roundToFen } from '../../../kernel/money.js';
 import type { OfficeResult } from '../../../outcome.js';
-import type { Assessment } from '../ch3-colleges/art14-assessment.js';
+import {
+  assess,
+  rankedUnit,
+  type Assessment,
+  type AssessmentContext,
+} from '../ch3-colleges/art14-assessment.js';
 import type { Office } from '../facts/department.js';
 import type { OfficeStaff } from './art17-office-base.js';
 
@@ -33,51 +38,83 @@ const PER_HEAD: Rule = {
   formula: '{E} / {y}',
 };
 
-export function computeOffice(
-  office: Office,
+/** An office with its counts; one outside the scope has no assessment. */
+export interface AssessedOffice {
+  readonly office: Office;
+  readonly headcount: Explained;
+  readonly coefficients: Explained;
+  readonly score: Explained | null;
+  readonly assessment: Assessment | null;
+}
+
+export function assessOffices(
+  offices: readonly Office[],
   staff: OfficeStaff,
-  {
-    assessment,
-    score,
-    base,
-  }: {
-    readonly assessment: Assessment | null;
-    readonly score: Explained | null;
-    readonly base: Explained | null;
-  },
-): OfficeResult {
-  const headcount = staff.headsOf.get(office.code);
-  const coefficients = staff.coefficientsOf.get(office.code);
-  invariant(headcount !== undefined && coefficients !== undefined, 'every office was counted');
-  const key = `departments.${office.code}`;
-  const yd = assessment?.coefficient ?? null;
-  const allocation =
-    base === null || yd === null
-      ? null
-      : computed(
-          ALLOCATION,
-          `${key}.allocation`,
-          roundToFen(coefficients.value.times(base.value).times(yd.value)),
-          { x: coefficients, M: base, Yd: yd },
-          ['D35'],
-        );
-  const hasHeads = headcount.value.greaterThan(0);
-  return {
-    code: office.code,
-    kind: office.kind,
-    isInScope: !office.hasOwnAccounts,
-    headcount,
-    coefficients,
-    score,
-    rank: assessment?.rank ?? null,
-    assessmentCoefficient: yd,
-    allocation,
-    perHead:
-      allocation && hasHeads
-        ? computed(PER_HEAD, `${key}.perHead`, allocation.value.dividedBy(headcount.value), {
-            E: allocation,
-            y: headcount,
-          })
-        : null,
-  };
+  context: AssessmentContext,
+): readonly AssessedOffice[] {
+  const units = new Map(
+    offices.flatMap((office) =>
+      office.hasOwnAccounts || office.score === null
+        ? []
+        : [[office.code, rankedUnit(office, office.score)] as const],
+    ),
+  );
+  const ranking = {
+    key: 'offices',
+    article: '20',
+    units: [...units.values()],
+    readings: [],
+  } as const;
+  const assessments = assess(ranking, context);
+  return offices.map((office) => {
+    const headcount = staff.headsOf.get(office.code);
+    const coefficients = staff.coefficientsOf.get(office.code);
+    invariant(headcount !== undefined && coefficients !== undefined, 'every office was counted');
+    return {
+      office,
+      headcount,
+      coefficients,
+      score: units.get(office.code)?.score ?? null,
+      assessment: assessments.get(office.code) ?? null,
+    };
+  });
+}
+
+export function computeOffices(
+  assessed: readonly AssessedOffice[],
+  base: Explained | null,
+): readonly OfficeResult[] {
+  return assessed.map((one) => {
+    const allocation = computeOffice(one, base);
+    return {
+      code: one.office.code,
+      kind: one.office.kind,
+      isInScope: !one.office.hasOwnAccounts,
+      headcount: one.headcount,
+      coefficients: one.coefficients,
+      score: one.score,
+      rank: one.assessment?.rank ?? null,
+      assessmentCoefficient: one.assessment?.coefficient ?? null,
+      allocation,
+      perHead: allocation && perHeadOf(one, allocation),
+    };
+  });
+}
+
+function computeOffice(
+  { office, coefficients, assessment }: AssessedOffice,
+  base: Explained | null,
+): Explained | null {
+  if (base === null || assessment === null) return null;
+  const { coefficient } = assessment;
+  const value = roundToFen(coefficients.value.times(base.value).times(coefficient.value));
+  const parts = { x: coefficients, M: base, Yd: coefficient };
+  return computed(ALLOCATION, `departments.${office.code}.allocation`, value, parts, ['D35']);
+}
+
+function perHeadOf({ office, headcount }: AssessedOffice, allocation: Explained): Explained | null {
+  if (!headcount.value.greaterThan(0)) return null;
+  const value = allocation.value.dividedBy(headcount.value);
+  const parts = { E: allocation, y: headcount };
+  return computed(PER_HEAD, `departments.${office.code}.perHead`, value, parts);
 }
