@@ -50,6 +50,7 @@ export class TestApp {
     });
     const { server, url } = await listen(app);
     return new TestApp(url, database, signIns, clock, async () => {
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await app.stop();
       await database.close();
@@ -105,6 +106,9 @@ export class TestApp {
   }
 }
 
+/** Longer than a test, so that a connection is never closed while a busy machine writes to it. */
+const KEEP_ALIVE = 600_000;
+
 /** The name and value that a browser would send back. */
 export function cookieOf(response: Response): string {
   const [pair = ''] = (response.headers.get('set-cookie') ?? '').split(';');
@@ -112,7 +116,7 @@ export function cookieOf(response: Response): string {
 }
 
 async function listen(app: App): Promise<{ server: Server; url: string }> {
-  const server = createServer(app.express);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, app.express);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
