@@ -11,11 +11,10 @@ import {
   averageFromGeneralPool,
   averageFromTeachingPool,
   computeOfficeBase,
-  countOfficeStaff,
   generalPoolFor,
   teachingPoolOf,
-  type OfficeStaff,
 } from './ch4-offices/art17-office-base.js';
+import { countOfficeStaff, type OfficeStaff } from './ch4-offices/art17-office-staff.js';
 import { assessOffices, computeOffices, type AssessedOffice } from './ch4-offices/art20-scheme.js';
 import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';

@@ -83,7 +83,13 @@ export const COVERAGE: readonly CoverageRow[] = [
     'administrative allowance by unit',
     'ch4-offices/art20-scheme',
   ),
-  computed('17', '平均水平与分配基数', 'average level and base', 'ch4-offices/art17-office-base'),
+  computed(
+    '17',
+    '平均水平与分配基数',
+    'average level and base',
+    'ch4-offices/art17-office-base',
+    'ch4-offices/art17-office-staff',
+  ),
   later('18', '个人岗位系数;各表已录入', 'a person’s post coefficient; the tables are in'),
   later('19', '个人档次', 'a person’s step'),
   computed(

@@ -1,7 +1,8 @@
 import { computed, type Explained, type Label, type Rule } from '../../kernel/explained.js';
 import { roundToFen, sum } from '../../kernel/money.js';
 import type { OfficeResult, Residual, ResidualId } from '../../outcome.js';
-import { officeBudget, type OfficeStaff } from './ch4-offices/art17-office-base.js';
+import { officeBudget } from './ch4-offices/art17-office-base.js';
+import type { OfficeStaff } from './ch4-offices/art17-office-staff.js';
 import type { Facts } from './facts/department.js';
 import { departmentFact } from './facts/leaves.js';
 

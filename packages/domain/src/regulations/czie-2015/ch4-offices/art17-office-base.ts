@@ -1,11 +1,8 @@
-import { RESEARCH_FIELDS } from '../../../fields.js';
-import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
-import { ONE, roundToFen, sum, sumProduct, type Decimal } from '../../../kernel/money.js';
-import type { Reader } from '../../../kernel/read.js';
+import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
+import { ONE, roundToFen, sumProduct, type Decimal } from '../../../kernel/money.js';
 import { exactKey, publish } from '../ch3-colleges/art14-rates.js';
-import type { Facts, Office } from '../facts/department.js';
-import { departmentFact } from '../facts/leaves.js';
 import type { Choices } from '../readings.js';
+import type { OfficeStaff, ResearchPlace } from './art17-office-staff.js';
 
 /**
  * Art. 17: an average office post is worth 0.95 of the colleges' average teaching allowance.
@@ -41,33 +38,9 @@ const BASE = {
   unit: 'yuan/coefficient',
   citation: CITATION,
 } as const;
-const OFFICE_HEADS: Rule = {
-  label: { zh: '机关、直属单位人数', en: 'office heads' },
-  symbol: 'T1',
-  unit: 'head',
-  formula: 'sum({heads})',
-  citation: CITATION,
-};
-const COLLEGE_HEADS: Rule = {
-  label: { zh: '二级学院(部)人数之和', en: 'heads of colleges and teaching departments' },
-  symbol: 'ΣT2',
-  unit: 'head',
-  formula: 'sum({heads})',
-  citation: CITATION,
-};
-const WEIGHTED: Rule = {
-  label: { zh: '岗位系数与人数乘积之和', en: 'sum of post coefficients' },
-  symbol: 'Σxy',
-  unit: 'coefficient',
-  formula: 'sum({coefficients})',
-  citation: CITATION,
-};
 
 /** The ratio of Art. 17 has no letter, so it prints in words. */
 const TERMS = { r: { zh: '倍比', en: 'ratio' }, Tr: { zh: '科研岗人数', en: 'research heads' } };
-
-/** Where research posts stand (D11): `none` is also what a year without them comes to. */
-type ResearchPlace = 'none' | 'inside' | 'counted';
 
 /** Heads that share the general pool, an office head at the ratio; what Z is divided by to give P. */
 const SHARERS: Readonly<Record<ResearchPlace, string>> = {
@@ -81,80 +54,6 @@ const BUDGETS: Readonly<Record<ResearchPlace, string>> = {
   inside: '{r} * {P} * {T1} * (1 + {R} / {xy})',
   counted: '{r} * {P} * ({T1} + {Tr})',
 };
-/** Everything Art. 17 divides by: heads, coefficients, the ratio, research posts. */
-export interface OfficeStaff {
-  readonly offices: readonly Office[];
-  readonly coefficientsOf: ReadonlyMap<string, Explained>;
-  readonly headsOf: ReadonlyMap<string, Explained>;
-  readonly officeHeadcount: Explained;
-  readonly collegeHeadcount: Explained;
-  readonly weightedCoefficients: Explained;
-  readonly researchCoefficients: Explained;
-  readonly researchHeadcount: Explained | null;
-  readonly officeRatio: Explained;
-  readonly place: ResearchPlace;
-  /** The readings that research posts bring in. */
-  readonly readings: readonly string[];
-}
-
-export function countOfficeStaff(
-  facts: Facts,
-  heads: readonly Explained[],
-  officeRatio: Explained,
-  choices: Choices,
-  reader: Reader,
-): OfficeStaff {
-  const inScope = facts.offices.filter((office) => !office.hasOwnAccounts);
-  const leavesBy = (field: 'officeHeadcount' | 'coefficients', of: (office: Office) => Decimal) =>
-    new Map(
-      facts.offices.map((office) => [office.code, departmentFact(office.code, field, of(office))]),
-    );
-  const headsOf = leavesBy('officeHeadcount', (office) => office.headcount);
-  const coefficientsOf = leavesBy('coefficients', (office) => office.coefficients);
-  const total = (rule: Rule, key: string, name: string, parts: readonly Explained[]): Explained =>
-    computed(rule, key, sum(parts.map((part) => part.value)), { [name]: parts });
-  const scoped = (leaves: ReadonlyMap<string, Explained>): readonly Explained[] =>
-    inScope.flatMap((office) => leaves.get(office.code) ?? []);
-  const weightedCoefficients = total(
-    WEIGHTED,
-    'pool.weightedCoefficients',
-    'coefficients',
-    scoped(coefficientsOf),
-  );
-  const research = facts.research;
-  const coefficients = research?.coefficients ?? sum([]);
-  const place = placeOf(coefficients, weightedCoefficients.value, choices);
-  if (place === 'counted' && research?.headcount === null) {
-    reader.report('missing', 'research.headcount');
-  }
-  return {
-    offices: inScope,
-    coefficientsOf,
-    headsOf,
-    officeHeadcount: total(OFFICE_HEADS, 'pool.officeHeadcount', 'heads', scoped(headsOf)),
-    collegeHeadcount: total(COLLEGE_HEADS, 'pool.collegeHeadcount', 'heads', heads),
-    weightedCoefficients,
-    researchCoefficients: leaf(
-      { ...RESEARCH_FIELDS.coefficients, symbol: 'R' },
-      'fact',
-      'facts.research.coefficients',
-      coefficients,
-    ),
-    researchHeadcount: research?.headcount
-      ? leaf(RESEARCH_FIELDS.headcount, 'fact', 'facts.research.headcount', research.headcount)
-      : null,
-    officeRatio,
-    place,
-    readings: coefficients.isZero() ? [] : ['D11'],
-  };
-}
-
-function placeOf(research: Decimal, weighted: Decimal, choices: Choices): ResearchPlace {
-  if (research.isZero() || choices.D11 === 'besidePool') return 'none';
-  if (choices.D11 === 'countedAsOffice') return 'counted';
-  // Without office coefficients there is no base to solve for.
-  return weighted.isZero() ? 'none' : 'inside';
-}
 
 function partsOf(staff: OfficeStaff): Record<string, Explained> {
   const parts: Record<string, Explained> = { T1: staff.officeHeadcount, r: staff.officeRatio };

@@ -9,7 +9,7 @@ import {
   type AssessmentContext,
 } from '../ch3-colleges/art14-assessment.js';
 import type { Office } from '../facts/department.js';
-import type { OfficeStaff } from './art17-office-base.js';
+import type { OfficeStaff } from './art17-office-staff.js';
 
 /**
  * Arts. 16 and 20: an office is paid by its post coefficients, the base and its own assessment.
