@@ -79,11 +79,16 @@ describe('the leadership group', () => {
     const before = await zColumn(page);
     expect(before.size).toBe(14);
 
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await pool.fill('30000000');
-    // No wait: the next frame already shows the new figures.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
-    const after = await zColumn(page);
-    for (const [department, shown] of before) expect(after.get(department)).not.toBe(shown);
+    await expect
+      .poll(async () => {
+        const now = await zColumn(page);
+        return [...before].filter(([department, shown]) => now.get(department) === shown);
+      })
+      .toEqual([]);
+    expect(asked).toEqual([]);
     await picture(page, 'workbench');
 
     await page.getByRole('textbox', { name: '情景名称' }).fill('总量三千万');
@@ -113,8 +118,8 @@ describe('the leadership group', () => {
   it('signs out, with a clean console and no request outside our origin', async () => {
     const { page } = leader;
     await page.goto('/');
-    await page.getByRole('button', { name: /账号/ }).click();
-    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByRole('button', { name: /账户/ }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
     await page.getByRole('button', { name: '登录' }).waitFor();
     leader.expectClean();
   });
@@ -133,10 +138,7 @@ async function openDownToFact(page: Page): Promise<void> {
   const drawer = page.getByRole('dialog');
   for (let level = 0; level < 12; level += 1) {
     if (await drawer.getByText('此项为最末一级').isVisible()) return;
-    await drawer
-      .getByRole('button', { name: /展开|查看/ })
-      .first()
-      .click();
+    await drawer.getByRole('list').last().getByRole('button').first().click();
   }
   throw new Error('no fact within twelve levels');
 }
