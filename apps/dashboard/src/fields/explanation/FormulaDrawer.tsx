@@ -1,18 +1,10 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import {
-  chainOf,
-  closePart,
-  indexNodes,
-  openPart,
-  ownerOf,
-  partsOfChain,
-} from './explanation-view';
+import { closePart, indexNodes, openPart, ownerOf } from './explanation-view';
 import type { DepartmentNames, ExplanationView, Trail } from './explanation-view';
-import { NodeDetail } from './NodeDetail';
-import { PartList } from './PartList';
+import { OpenFigure } from './OpenFigure';
 import { TrailNav } from './TrailNav';
 import { useWords } from './use-words';
 
@@ -66,12 +58,9 @@ function Opened({ title, titleId, explanation, onClose, departments }: OpenedPro
   const { translate } = useWords();
   const nodes = useMemo(() => indexNodes(explanation), [explanation]);
   const [trail, setTrail] = useState<Trail>([explanation.root]);
-  useEffect(() => setTrail([explanation.root]), [explanation.root]);
 
   const current = nodes.get(trail.at(-1) ?? explanation.root);
   if (!current) return null;
-  const chain = chainOf(current, nodes);
-  const parts = partsOfChain(chain, nodes);
   const ownerName = (key: string) => {
     const owner = ownerOf(key, departments);
     return owner === null || owner === ownerOf(explanation.root, departments)
@@ -100,20 +89,13 @@ function Opened({ title, titleId, explanation, onClose, departments }: OpenedPro
         </IconButton>
       </Stack>
       <TrailNav trail={trail} nodes={nodes} onOpen={(key) => setTrail(openPart(trail, key))} />
-      <NodeDetail key={current.key} node={current} chain={chain} />
-      {parts.length > 0 && (
-        <PartList
-          key={`parts of ${current.key}`}
-          parts={parts}
-          ownerName={ownerName}
-          onOpen={(key) => setTrail(openPart(trail, key))}
-        />
-      )}
-      {chain.some(({ isCut }) => isCut) && (
-        <Typography variant="body2" sx={{ mt: 2 }}>
-          {translate('explanation.cut')}
-        </Typography>
-      )}
+      <OpenFigure
+        key={current.key}
+        node={current}
+        nodes={nodes}
+        ownerName={ownerName}
+        onOpen={(key) => setTrail(openPart(trail, key))}
+      />
     </Box>
   );
 }

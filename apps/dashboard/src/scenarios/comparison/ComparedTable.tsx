@@ -22,7 +22,12 @@ interface Props {
 export function ComparedTable({ label, rowHeader, scenarios, rows }: Props) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
-  const text = (cell: string | null | undefined) => cell ?? translate('common.state.pending');
+  /** A figure that no scenario has does not apply; one that some lack is still missing there. */
+  const text = (cells: ComparedRow['cells'], at: number) =>
+    cells[at] ??
+    translate(
+      cells.every((cell) => cell === null) ? 'common.not_applicable' : 'common.state.pending',
+    );
   if (isNarrow) {
     return (
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
@@ -38,7 +43,7 @@ export function ComparedTable({ label, rowHeader, scenarios, rows }: Props) {
                     {scenario}
                   </Typography>
                   <Typography component="dd" variant="body2" sx={{ m: 0, textAlign: 'right' }}>
-                    {text(cells[at])}
+                    {text(cells, at)}
                   </Typography>
                 </Box>
               ))}
@@ -49,36 +54,38 @@ export function ComparedTable({ label, rowHeader, scenarios, rows }: Props) {
     );
   }
   return (
-    <AppDataTable
-      label={label}
-      isCompact
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: 'name',
-          label: rowHeader,
-          isRowHeader: true,
-          render: ({ name, unit }) => (
-            <>
-              {name}
-              {unit && (
-                <Typography component="span" variant="body2" color="text.secondary">
-                  {' '}
-                  {unit}
-                </Typography>
-              )}
-            </>
-          ),
-        },
-        ...scenarios.map((scenario, at) => ({
-          key: `${at}`,
-          label: scenario,
-          isNumeric: true,
-          render: ({ cells }: ComparedRow) => text(cells[at]),
-        })),
-      ]}
-    />
+    <Paper>
+      <AppDataTable
+        label={label}
+        isCompact
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: 'name',
+            label: rowHeader,
+            isRowHeader: true,
+            render: ({ name, unit }) => (
+              <>
+                {name}
+                {unit && (
+                  <Typography component="span" variant="body2" color="text.secondary">
+                    {' '}
+                    {unit}
+                  </Typography>
+                )}
+              </>
+            ),
+          },
+          ...scenarios.map((scenario, at) => ({
+            key: `${at}`,
+            label: scenario,
+            isNumeric: true,
+            render: ({ cells }: ComparedRow) => text(cells, at),
+          })),
+        ]}
+      />
+    </Paper>
   );
 }
 

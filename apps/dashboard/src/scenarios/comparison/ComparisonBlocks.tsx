@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { isKnownUnit } from '../../fields/explanation/value-text';
 import { ComparedTable } from './ComparedTable';
-import type { Comparison } from './documents';
+import type { ComparedDepartment, Comparison } from './documents';
 import { parameterRows } from './parameter-rows';
 import { departmentCells, figureCells } from './shown-values';
 import type { Show } from './shown-values';
@@ -62,16 +62,13 @@ export function ComparisonBlocks({ comparison, show }: Props) {
       <Block title={translate('scenario.compare.departments')}>
         <ComparedTable
           label={translate('scenario.compare.departments')}
-          rowHeader={translate('scenario.compare.department')}
+          rowHeader={`${translate('scenario.compare.department')} (${translate('common.yuan')})`}
           scenarios={names}
-          rows={[
-            ...departments.map((row) => ({
-              key: row.department.id,
-              name: row.department.name,
-              unit: translate('common.yuan'),
-              cells: departmentCells(row, show),
-            })),
-          ]}
+          rows={inOrder(departments).map((row) => ({
+            key: row.department.id,
+            name: row.department.name,
+            cells: departmentCells(row, show),
+          }))}
         />
       </Block>
     </>
@@ -87,4 +84,11 @@ function Block({ title, children }: { readonly title: string; readonly children:
       {children}
     </Box>
   );
+}
+
+const KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
+
+function inOrder(departments: readonly ComparedDepartment[]): readonly ComparedDepartment[] {
+  const placeOf = ({ department }: ComparedDepartment) => KINDS.indexOf(department.kind);
+  return departments.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

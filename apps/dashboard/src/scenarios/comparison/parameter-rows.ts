@@ -1,5 +1,5 @@
 import { isDecimal } from '../../formats/decimal';
-import { formatCoefficient } from '../../formats/format';
+import { formatCoefficient, formatMoney } from '../../formats/format';
 import type { ComparedRow } from './ComparedTable';
 import type { Comparison } from './documents';
 
@@ -19,18 +19,19 @@ export function parameterRows(
   const rows = overrides.map(({ path, label, symbol, values }) => ({
     key: path,
     name: [symbol, label].filter(Boolean).join(' '),
-    cells: values.map((value) => shown(translate, value ?? null)),
+    cells: values.map((value) => shown(translate, path, value ?? null)),
   }));
   return [modes, ...rows].filter(({ cells }) => !isDifferingOnly || new Set(cells).size > 1);
 }
 
 const SHOWN_DECIMALS = 4;
 
-function shown(translate: Translate, value: string | null): string {
+function shown(translate: Translate, path: string, value: string | null): string {
   if (value === null) return translate('scenario.compare.none');
   if (value === 'true') return translate('common.yes');
   if (value === 'false') return translate('common.no');
   if (!isDecimal(value)) return value;
+  if (path.endsWith('Pool')) return formatMoney(value);
   const decimals = value.split('.')[1]?.length ?? 0;
   return formatCoefficient(value, Math.min(decimals, SHOWN_DECIMALS));
 }

@@ -26,7 +26,7 @@ export function CardRow({ cards }: { readonly cards: readonly ResultCard[] }) {
       {cards.map(({ key, title, value, unit, note }) => (
         <Card key={key} component="li" variant="outlined">
           <CardContent sx={{ p: 1.5, '&:last-child': { pb: 1.5 } }}>
-            <Typography component="h3" variant="body2" color="text.secondary">
+            <Typography component="div" variant="body2" color="text.secondary">
               {title}
             </Typography>
             <Typography

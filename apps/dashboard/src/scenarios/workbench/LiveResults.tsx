@@ -49,7 +49,11 @@ export function LiveResults({ state, dispatch }: Props) {
           <Button startIcon={<TuneIcon />} variant="outlined" onClick={() => setIsPanelOpen(true)}>
             {translate('scenario.workbench.open_parameters')}
           </Button>
-          <Drawer open={isPanelOpen} onClose={() => setIsPanelOpen(false)}>
+          <Drawer
+            open={isPanelOpen}
+            onClose={() => setIsPanelOpen(false)}
+            slotProps={{ paper: { 'aria-label': translate('scenario.workbench.parameters') } }}
+          >
             <Box sx={{ width: PANEL_WIDTH, p: 2 }}>
               {panel}
               <Button fullWidth onClick={() => setIsPanelOpen(false)}>

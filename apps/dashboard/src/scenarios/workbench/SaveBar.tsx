@@ -1,4 +1,5 @@
-import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, TextField, Typography, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
 import { memo, useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
@@ -27,7 +28,9 @@ export const SaveBar = memo(function SaveBar({
   saving,
 }: Props) {
   const translate = useTranslate();
-  const mayWrite = useViewer()?.permissions.includes('Mutation.scenarioCreate') ?? false;
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
+  const isAllowed = useViewer()?.permissions.includes('Mutation.scenarioCreate') ?? false;
+  const mayWrite = isAllowed && !isNarrow;
   const { scenario } = subject;
   const isDraft = scenario === null || scenario.status === 'DRAFT';
   const isSaving = saving.state.kind === 'saving';
@@ -51,16 +54,18 @@ export const SaveBar = memo(function SaveBar({
   return (
     <Stack spacing={1}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>
-        <TextField
-          size="small"
-          label={translate('scenario.workbench.name')}
-          value={name}
-          onChange={({ target }) => onName(target.value)}
-          error={nameProblem !== null}
-          helperText={nameProblem}
-          disabled={!mayWrite}
-          sx={{ flex: '1 1 240px', maxWidth: 420 }}
-        />
+        {!isNarrow && (
+          <TextField
+            size="small"
+            label={translate('scenario.workbench.name')}
+            value={name}
+            onChange={({ target }) => onName(target.value)}
+            error={nameProblem !== null}
+            helperText={nameProblem}
+            disabled={!mayWrite}
+            sx={{ flex: '1 1 240px', maxWidth: 420 }}
+          />
+        )}
         {mayWrite && (
           <>
             <Button
@@ -90,7 +95,7 @@ export const SaveBar = memo(function SaveBar({
           {isUnsaved && translate('scenario.workbench.unsaved')}
         </Typography>
       </Stack>
-      {!mayWrite && <Alert severity="info">{translate('scenario.workbench.read_only')}</Alert>}
+      {!isAllowed && <Alert severity="info">{translate('scenario.workbench.read_only')}</Alert>}
       {mayWrite && !isDraft && (
         <Alert severity="info">
           {translate('scenario.workbench.frozen', {
