@@ -44,7 +44,10 @@ export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Prop
             onFocus={() => onPlace({ row: index, column })}
             onClick={(event) => cell && onOpen(cell, event.currentTarget)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && cell) onOpen(cell, event.currentTarget);
+              if (event.key !== 'Enter' || !cell) return;
+              // Otherwise the same key press would reach the button that the popover focuses.
+              event.preventDefault();
+              onOpen(cell, event.currentTarget);
             }}
             sx={cell ? { cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' } } : {}}
           >

@@ -10,19 +10,24 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatMoney } from '../formats/format';
 import { graphql } from '../generated';
+import type { DepartmentKind } from '../generated/graphql';
 import { useDocument } from '../providers/use-document';
 import type { DepartmentView } from './documents';
 
 const AT_STAKE = graphql(`
-  query FactsAtStake($period: String!) {
+  query FactsAtStake($period: String!, $kind: [DepartmentKind!]!) {
     budgetSummary(period: $period) {
       allocated
+      officeTotal
     }
-    departments {
+    departments(kind: $kind) {
       id
     }
   }
 `);
+
+const TEACHING: DepartmentKind[] = ['COLLEGE', 'TEACHING_DEPARTMENT'];
+const OFFICES: DepartmentKind[] = ['OFFICE', 'AFFILIATED'];
 
 interface Props {
   readonly department: DepartmentView;
@@ -36,10 +41,12 @@ interface Props {
 export function ConfirmFacts({ department, period, count, onCancel, onConfirm }: Props) {
   const translate = useTranslate();
   const [isBusy, setBusy] = useState(false);
-  const { data } = useDocument(AT_STAKE, { period });
+  const isTeaching = TEACHING.includes(department.kind);
+  const { data } = useDocument(AT_STAKE, { period, kind: isTeaching ? TEACHING : OFFICES });
   const amount = (department.allocation ?? department.officeAllocation)?.amount;
   const pending = translate('common.state.pending');
-  const total = data?.budgetSummary?.allocated;
+  const { allocated, officeTotal } = data?.budgetSummary ?? {};
+  const total = isTeaching ? allocated : officeTotal;
   const confirm = async () => {
     setBusy(true);
     await onConfirm();

@@ -13,7 +13,7 @@ import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ErrorSummary } from '../fields/ErrorSummary';
-import { focusFirstError } from '../fields/FormField';
+import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import type { FieldErrors } from '../fields/user-errors';
 import { useDocumentMutation } from '../providers/use-document';
@@ -41,11 +41,11 @@ export function FactsDialog({ department, period, onClose }: Props) {
   const [isConfirming, setConfirming] = useState(false);
   const save = useSave(targetOf(department, period), onClose);
   const changed = changedPaths(before, draft);
+  useFocusOnErrors(form, errors);
 
   const refuse = (refused: FieldErrors) => {
     setErrors(refused);
     setConfirming(false);
-    focusFirstError(form.current);
   };
   const review = (event: FormEvent) => {
     event.preventDefault();

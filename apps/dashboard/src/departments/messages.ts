@@ -139,7 +139,7 @@ export const departmentMessages = {
       review: '核对并保存',
       confirm_title: '确认修改',
       confirm_text: '将修改%{name} %{period} 年度的 %{count} 项事实。所有单位的核拨额随之重算：',
-      confirm_amount: '该单位现为 %{amount} 元；全部 %{count} 个单位合计 %{total} 元。',
+      confirm_amount: '该单位现为 %{amount} 元；同类 %{count} 个单位合计 %{total} 元。',
       nothing: '没有改动。',
       saved: '已保存，核拨额已重算。',
       not_decimal: '应为数字，例如 45 或 0.08',
@@ -296,7 +296,7 @@ export const departmentMessages = {
       confirm_text:
         'This changes %{count} facts of %{name} for %{period}. Every allocation is computed anew:',
       confirm_amount:
-        'this department now stands at %{amount} yuan, all %{count} departments at %{total} yuan.',
+        'this department now stands at %{amount} yuan, the %{count} departments of its kind at %{total} yuan.',
       nothing: 'Nothing has been changed.',
       saved: 'Saved; the allocations are computed anew.',
       not_decimal: 'Should be a number, such as 45 or 0.08',

@@ -8,7 +8,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const count = Object.keys(errors.byField).length;
   if (count === 0 && errors.general.length === 0) return null;
   return (
-    <Alert severity="error" role="alert">
+    <Alert severity="error" role="alert" tabIndex={-1}>
       {count > 0 && <div>{translate('common.form_errors', { count })}</div>}
       {errors.general.map((message) => (
         <div key={message}>{message}</div>

@@ -45,11 +45,3 @@ export function FormField(props: Props) {
     </TextField>
   );
 }
-
-/** Focus goes to the first entry that was refused. */
-export function focusFirstError(form: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    const invalid = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (invalid ?? form?.querySelector<HTMLElement>('[role="alert"]'))?.focus();
-  });
-}

@@ -2,8 +2,9 @@ import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import { Divider, IconButton, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useLogout, useTranslate } from 'react-admin';
+import { useLogout, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { signOut } from '../providers/auth-provider';
 import { postAuth } from '../providers/auth-requests';
 import { forgetSession, useViewer } from '../providers/viewer';
 import type { Role } from '../providers/viewer';
@@ -11,7 +12,7 @@ import type { Role } from '../providers/viewer';
 export function UserMenu() {
   const translate = useTranslate();
   const viewer = useViewer();
-  const logout = useLogout();
+  const leave = useLeave();
   const switchRole = useSwitchRole();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -42,10 +43,24 @@ export function UserMenu() {
           </MenuItem>
         ))}
         <Divider component="li" role="separator" />
-        <MenuItem onClick={() => void logout()}>{translate('common.sign_out')}</MenuItem>
+        <MenuItem onClick={() => void leave()}>{translate('common.sign_out')}</MenuItem>
       </Menu>
     </>
   );
+}
+
+/** Nobody is told that they are signed out while the server still holds their session. */
+function useLeave() {
+  const logout = useLogout();
+  const notify = useNotify();
+  return async () => {
+    try {
+      await signOut();
+    } catch {
+      return notify('common.sign_out_failed', { type: 'error' });
+    }
+    await logout();
+  };
 }
 
 /** Another role sees other things, so nothing already read is kept. */

@@ -25,7 +25,7 @@ async function readOrThrow<Answer>(response: Response): Promise<Answer | undefin
   const body = (await response.json().catch(() => undefined)) as (Answer & Refusal) | undefined;
   if (response.ok) return body;
   throw new RequestFailed(
-    body?.message ?? response.statusText,
+    body?.message ?? '',
     body?.code ?? 'UNAVAILABLE',
     response.status,
     body?.requestId,

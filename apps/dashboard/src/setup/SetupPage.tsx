@@ -5,7 +5,8 @@ import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { ErrorSummary } from '../fields/ErrorSummary';
-import { FormField, focusFirstError } from '../fields/FormField';
+import { FormField } from '../fields/FormField';
+import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import { Doorway } from '../layout/Doorway';
 import { postAuth } from '../providers/auth-requests';
@@ -33,6 +34,7 @@ export default function SetupPage() {
   const [draft, setDraft] = useState(BLANK);
   const [errors, setErrors] = useState(NO_ERRORS);
   const [isDone, setDone] = useState(false);
+  useFocusOnErrors(form, errors);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,7 +47,6 @@ export default function SetupPage() {
       if (!(error instanceof RequestFailed)) throw error;
       const refused = error.userErrors.length > 0 ? error.userErrors : [{ message: error.message }];
       setErrors(fieldErrors(refused, new Set(Object.keys(BLANK))));
-      focusFirstError(form.current);
     }
   };
   const field = (path: Path, label: string, rest: object = {}) => (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { focusFirstError } from '../fields/FormField';
+import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import type { UserErrorView } from '../providers/graphql-client';
 
@@ -19,10 +19,10 @@ export function useSmallForm<Draft extends Texts>(
   const [errors, setErrors] = useState(NO_ERRORS);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [isBusy, setBusy] = useState(false);
+  useFocusOnErrors(ref, errors);
 
   const refuse = (refused: readonly UserErrorView[]) => {
     setErrors(fieldErrors(refused, new Set(Object.keys(blank))));
-    focusFirstError(ref.current);
     setKey(crypto.randomUUID());
   };
   const run = async () => {

@@ -17,7 +17,7 @@ export default function SignInPage() {
   const [password, setPassword] = useState('');
   const [failure, setFailure] = useState<RequestFailed>();
   const [isBusy, setBusy] = useState(false);
-  useFirstRun();
+  const isUnreachable = useFirstRun();
   useEffect(() => errorRef.current?.focus(), [failure]);
 
   const submit = async (event: FormEvent) => {
@@ -41,6 +41,9 @@ export default function SignInPage() {
   return (
     <Doorway title={translate('sign_in.title')} lead={translate('sign_in.lead')}>
       <Stack component="form" spacing={2} onSubmit={(event) => void submit(event)}>
+        {isUnreachable && !failure && (
+          <Alert severity="error">{translate('sign_in.offline')}</Alert>
+        )}
         {failure && (
           <Alert severity="error" ref={errorRef} tabIndex={-1}>
             {failureText(failure, translate)}
@@ -70,9 +73,10 @@ export default function SignInPage() {
   );
 }
 
-function useFirstRun(): void {
+/** Leads an empty database to its first run; true where the server does not answer. */
+function useFirstRun(): boolean {
   const navigate = useNavigate();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['setup-needed'],
     queryFn: async () => (await getAuth<{ needed: boolean }>('setup')) ?? { needed: false },
     retry: false,
@@ -80,6 +84,7 @@ function useFirstRun(): void {
   useEffect(() => {
     if (data?.needed) void navigate('/setup', { replace: true });
   }, [data, navigate]);
+  return isError;
 }
 
 function failureText(
