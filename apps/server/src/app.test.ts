@@ -88,7 +88,11 @@ describe('malformed and costly requests', () => {
       'multipart/form-data; boundary=x',
       'application/graphql',
     ]) {
-      const response = await app.send('/graphql', { query: QUERY }, { ...own, 'content-type': type });
+      const response = await app.send(
+        '/graphql',
+        { query: QUERY },
+        { ...own, 'content-type': type },
+      );
       expect(await refusalOf(response), type).toMatchObject({ status: 415 });
     }
   });
@@ -167,7 +171,7 @@ describe('200 mixed requests at once', () => {
     const query = '{ employees(first: 1) { totalCount } }';
     const countOf = async (caller: 'PERSONNEL' | 'DEPARTMENT_SECRETARY' | 'EMPLOYEE') => {
       const { body } = await app.post(caller, query);
-      return (body.data?.['employees'] as unknown as { totalCount: number }).totalCount;
+      return (body.data as unknown as { employees: { totalCount: number } }).employees.totalCount;
     };
     const alone = {
       PERSONNEL: await countOf('PERSONNEL'),

@@ -43,12 +43,18 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     return { ...place, message: UNAVAILABLE, extensions: { code: 'UNAVAILABLE' } };
   }
   const { code: given = 'INTERNAL', ...rest } = formatted.extensions ?? {};
-  const code = RENAMED[String(given)] ?? String(given);
+  const code = isRefusedValue(error) ? 'BAD_USER_INPUT' : (RENAMED[String(given)] ?? String(given));
   if (code === 'INTERNAL') {
     return { ...place, message: INTERNAL, extensions: { code } };
   }
   return { ...formatted, extensions: { ...rest, code } };
 }
+
+/** A literal that a scalar refused is told by validation, which hides the scalar's own code. */
+const isRefusedValue = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError instanceof GraphQLError &&
+  error.originalError.extensions['code'] === 'BAD_USER_INPUT';
 
 const INTERNAL = `${WORDS.internal.zh} ${WORDS.internal.en}`;
 const UNAVAILABLE = '数据库暂时不可用。The database is not available at the moment.';

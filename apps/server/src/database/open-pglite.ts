@@ -7,16 +7,18 @@ import { migrate, MIGRATION_OPTIONS } from './migrations.js';
 import { ASSUMED_ROLES } from './roles.js';
 import { refuseUnguardedTable } from './start-checks.js';
 
-/** The embedded database in a folder that was claimed, or in memory. */
+/** The embedded database in a folder that was claimed, or in memory, from a dump where one is given. */
 export async function openPglite(
   claimed: ClaimedFolder | null,
   progress: (zh: string, en: string) => void,
+  dump?: Blob,
 ): Promise<Database> {
   progress('打开内置数据库', 'opening the embedded database');
   const orm = await MikroORM.init({
     ...ORM_OPTIONS,
     ...MIGRATION_OPTIONS,
     dbName: claimed === null ? 'memory://' : join(claimed.folder, 'pglite'),
+    ...(dump !== undefined && { driverOptions: () => ({ loadDataDir: dump }) }),
   });
   try {
     await makeRoles(orm);

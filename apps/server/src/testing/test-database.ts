@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createDatabase } from '../database/create-database.js';
 import type { Database } from '../database/database.js';
 import { openPglite } from '../database/open-pglite.js';
@@ -11,7 +12,10 @@ export const isOnPostgres = SUPERUSER_URL !== undefined;
 
 /** An empty, migrated database: PGlite in memory, or a new one on the test server. */
 export async function openTestDatabase(): Promise<Database> {
-  return isOnPostgres ? openPostgres(await newDatabase(), quiet) : openPglite(null, quiet);
+  if (isOnPostgres) return openPostgres(await newDatabase(), quiet);
+  const dump = process.env['HEBO_TEST_DUMP'];
+  if (dump === undefined) return openPglite(null, quiet);
+  return openPglite(null, quiet, new Blob([readFileSync(dump)]));
 }
 
 /** A new database with its two addresses; the test server is thrown away, so nobody drops it. */

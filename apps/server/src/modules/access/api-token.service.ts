@@ -39,7 +39,6 @@ export async function findApiToken(
   database: Database,
   { institutionId, token, now }: { institutionId: string; token: string; now: Date },
 ): Promise<TokenPrincipal | null> {
-  if (!token.startsWith(TOKEN_PREFIX)) return null;
   const row = await database.forkForSignIn(institutionId).findOne(ApiToken, {
     tokenHash: hashOfSecret(token),
     revokedAt: null,

@@ -39,6 +39,7 @@ export function authRoutes(database: Database, access: Access): Router {
     const result = await signIn.signIn(attempt, { password, former });
     if (result.kind === 'wrong') throw WRONG;
     if (result.kind === 'throttled') throw throttled(result.retryAfterMs);
+    if (former !== null) access.forget();
     setSessionCookie(request, response, result.secret);
     response.json({ isSignedIn: true });
   });
@@ -48,12 +49,12 @@ export function authRoutes(database: Database, access: Access): Router {
     if (secret !== null) {
       await closeSession(database, { institutionId: await needInstitution(access), secret });
     }
-    signedOut(request, response);
+    signedOut(access, request, response);
   });
 
   routes.post('/sign-out-everywhere', async (request, response) => {
     await closeAllSessions(database, await needAccount(access, request));
-    signedOut(request, response);
+    signedOut(access, request, response);
   });
 
   routes.post('/switch-role', async (request, response) => {
@@ -62,6 +63,7 @@ export function authRoutes(database: Database, access: Access): Router {
     const secret = sessionSecretOf(request) ?? '';
     const next = await switchRole(database, { institutionId, secret, role, now: access.clock() });
     if (next === null) throw new HttpProblem(403, 'FORBIDDEN', WORDS.forbidden);
+    access.forget();
     setSessionCookie(request, response, next);
     response.json({ actingAs: role });
   });
@@ -88,7 +90,8 @@ const viewerOf = (principal: AccountPrincipal) => ({
   permissions: rightsOf(principal),
 });
 
-function signedOut(request: Request, response: Response): void {
+function signedOut(access: Access, request: Request, response: Response): void {
+  access.forget();
   clearSessionCookie(request, response);
   response.json({ isSignedIn: false });
 }

@@ -21,6 +21,8 @@ afterAll(() => app.stop());
 const pass = (milliseconds: number): void => {
   app.clock.now = new Date(app.clock.now.getTime() + milliseconds);
 };
+/** What is changed behind the server's back acts within a second. */
+const SECOND = 1_000;
 const signInRows = () => app.database.forkForSignIn(app.signIns.institutionId);
 const accountIdOf = async (accountName: string): Promise<string> =>
   (await signInRows().findOneOrFail(Account, { accountName })).id;
@@ -116,11 +118,12 @@ it('acts in one role at a time, under a new id after a change', async () => {
   expect(await viewerOf(changed)).toMatchObject({ actingAs: 'AUDITOR' });
 
   await signInRows().nativeUpdate(AccountRole, { accountId, role: 'AUDITOR' }, { role: 'FINANCE' });
+  pass(SECOND);
   expect(await viewerOf(changed)).toBeNull();
   await signInRows().nativeUpdate(AccountRole, { accountId, role: 'FINANCE' }, { role: 'AUDITOR' });
 });
 
-it('follows a disabled account and a moved secretary at once', async () => {
+it('follows a disabled account and a moved secretary within a second', async () => {
   const cookie = cookieOf(await signIn('secretary'));
   const count = async (): Promise<string[]> => {
     const { body } = await app.post(
@@ -141,8 +144,10 @@ it('follows a disabled account and a moved secretary at once', async () => {
     .findOneOrFail(Department, { code: 'O07' });
   const accountId = await accountIdOf('secretary');
   await signInRows().nativeUpdate(AccountRole, { accountId }, { departmentId: office.id });
+  pass(SECOND);
   expect(await count()).toEqual(['O07']);
   await signInRows().nativeUpdate(Account, { id: accountId }, { isDisabled: true });
+  pass(SECOND);
   expect(await viewerOf(cookie)).toBeNull();
 });
 
@@ -160,6 +165,7 @@ it('takes a token from the header only, until it is revoked or expires', async (
   const stored = await signInRows().findOneOrFail(ApiToken, { tokenHash: hashOfSecret(apiToken) });
   expect(JSON.stringify(stored)).not.toContain(apiToken);
   await signInRows().nativeUpdate(ApiToken, { id: stored.id }, { revokedAt: app.clock.now });
+  pass(SECOND);
   expect((await ask(bearer)).status).toBe(401);
 
   const asked = { institutionId, name: 'x', scopes: ['reference:read'] as const };
