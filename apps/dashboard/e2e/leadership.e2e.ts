@@ -111,7 +111,8 @@ describe('the leadership group', () => {
   it('reads the coefficient tables with their citations', async () => {
     const { page } = leader;
     await page.goto('/coefficients');
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('tab', { name: /表 6/ }).click();
+    await page.getByRole('gridcell', { name: /300/ }).first().waitFor();
     await picture(page, 'coefficients');
   });
 

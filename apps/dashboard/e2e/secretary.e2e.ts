@@ -50,10 +50,7 @@ describe('the secretary of one college', () => {
     const { page } = secretary;
     const [other] = await otherCodes();
     await page.goto(`/departments/${other}?period=2025`);
-    await page
-      .getByText(/无权访问|没有|不存在|未找到/)
-      .first()
-      .waitFor();
+    await page.getByText('没有这个单位，或它不在您的范围内').waitFor();
     await page.goto('/scenarios');
     await page.getByRole('heading', { name: '无权访问' }).waitFor();
   });
