@@ -67,16 +67,19 @@ test('Art. 3: more left out than there are is refused', () => {
 });
 
 test('Art. 3: a unit with its own accounts is neither counted, nor ranked, nor paid', () => {
-  const own = office({
-    hasOwnAccounts: true,
-    score: null,
-    officeHeadcount: '12',
-    coefficients: '15',
+  const own = { hasOwnAccounts: true, officeHeadcount: '12', coefficients: '15' };
+  const facts = factsOf({
+    A: college(),
+    O1: office({ score: '80' }),
+    O2: office({ ...own, score: '99' }),
+    O3: office({ ...own, score: null }),
   });
-  const facts = factsOf({ A: college(), O1: office(), O2: own });
   const outcome = outcomeOf(facts, { lockMode: 'POOL', generalPool: '9000000' });
   expect(outcome.officeHeadcount.value.toString()).toBe('60');
   expect(outcome.weightedCoefficients.value.toString()).toBe('80');
-  const excluded = officeOf(outcome, 'O2');
-  expect([excluded.isInScope, excluded.rank, excluded.allocation]).toEqual([false, null, null]);
+  expect(officeOf(outcome, 'O1').rank?.value.toString()).toBe('1');
+  for (const code of ['O2', 'O3']) {
+    const excluded = officeOf(outcome, code);
+    expect([excluded.isInScope, excluded.rank, excluded.allocation]).toEqual([false, null, null]);
+  }
 });
