@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { roundHalfUp, type Decimal } from '../../kernel/money.js';
 import type { DecisionInput, FactsInput } from '../../regulation.js';
 import { factsUpTo, money, readings, year } from '../../testing/colleges.js';
 import { college, compute } from '../../testing/outcomes.js';
@@ -39,6 +40,16 @@ function inWords(value: YearAmounts): unknown {
   };
 }
 
+/** A decimal rounded half up, with all its places. */
+function fixed(value: Decimal, places: number): string {
+  return written(
+    roundHalfUp(value, places)
+      .times(10 ** places)
+      .toNumber(),
+    places,
+  );
+}
+
 /** What `compute` says of the same year, figure by figure. */
 function expected(facts: FactsInput, decision: DecisionInput): unknown {
   const computed = compute(facts, decision);
@@ -46,11 +57,11 @@ function expected(facts: FactsInput, decision: DecisionInput): unknown {
   const { outcome } = computed;
   return {
     allocations: outcome.departments.map(
-      ({ code, allocation }) => `${code} ${allocation.value.toFixed(2)}`,
+      ({ code, allocation }) => `${code} ${fixed(allocation.value, 2)}`,
     ),
-    teachingPool: outcome.teachingPool.value.toFixed(2),
-    averageTeachingAllowance: outcome.averageTeachingAllowance.value.toFixed(4),
-    officeBase: outcome.officeBase?.value.toFixed(4) ?? null,
+    teachingPool: fixed(outcome.teachingPool.value, 2),
+    averageTeachingAllowance: fixed(outcome.averageTeachingAllowance.value, 4),
+    officeBase: outcome.officeBase && fixed(outcome.officeBase.value, 4),
   };
 }
 
@@ -126,4 +137,19 @@ test('Art. 14: the tenth of the establishment and the cuts of the ranking are me
     expect(one.columns && amountsInDoubles(one.columns)).not.toBeNull();
     expect(found(one)).toEqual(expected(facts, decision));
   }
+});
+
+test('Art. 14: staff units below nought are handed to compute, since no double bounds their share', () => {
+  const facts: FactsInput = {
+    period: '2015',
+    departments: {
+      A: college({ headcount: { junior: '100' }, establishment: '100' }),
+      B: college({ headcount: { junior: '1' }, establishment: '108', score: '80' }),
+    },
+  };
+  const decision: DecisionInput = { lockMode: 'POOL', teachingPool: '1234567.89' };
+  const one = packed(facts, decision);
+  if (one === null || one.columns === null) throw new Error('the year is sound');
+  expect(amountsInDoubles(one.columns)).toBeNull();
+  expect(found(one)).toEqual(expected(facts, decision));
 });

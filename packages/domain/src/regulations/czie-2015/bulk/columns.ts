@@ -91,7 +91,14 @@ export function columnsOf(facts: Facts, edition: Edition, decision: Decision): C
   if (staff === null) return null;
   const scale = new Scale();
   const columns = scaled({ facts, decision, numbers, staff, scale });
-  return scale.isExact ? columns : null;
+  return scale.isExact && comparesExactly(columns) ? columns : null;
+}
+
+/** The threshold is compared in products of ten thousandths and hundredths. */
+function comparesExactly({ heads, establishment, threshold }: Columns): boolean {
+  const largest = Math.max(10_000, threshold);
+  const isSafe = (value: number): boolean => Number.isSafeInteger(value * largest);
+  return heads.every(isSafe) && establishment.every(isSafe);
 }
 
 interface Counted {

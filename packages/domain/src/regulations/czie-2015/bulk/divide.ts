@@ -1,8 +1,9 @@
 import { sortAscending, type Weights } from './weights.js';
 
 /**
- * A share of the pool is a double after at most five roundings, so it is off by less than 2^-50 of
- * the pool. Where that could decide a fen the answer is null, and somebody exact must be asked.
+ * With no weight below nought both halves of a share are at most the pool. Each half is a double after
+ * at most four roundings, their sum after one more, so a share is off by less than 2^-50 of the pool.
+ * Where that could decide a fen the answer is null, and somebody exact must be asked.
  */
 const ERROR_OF_POOL = 2 ** -50;
 
@@ -32,7 +33,9 @@ export function dividePool(
   const remainders = new Float64Array(size);
   let left = pool;
   for (let index = 0; index < size; index++) {
-    const share = (staff[index] ?? 0) * staffRate + (students[index] ?? 0) * studentRate;
+    const staffWeight = staff[index] ?? 0;
+    if (staffWeight < 0) return null;
+    const share = staffWeight * staffRate + (students[index] ?? 0) * studentRate;
     const floor = Math.floor(share);
     const remainder = share - floor;
     if (!(remainder > doubt && remainder < 1 - doubt)) return null;
