@@ -53,7 +53,7 @@ afterAll(async () => {
 describe('the demo college in the database', () => {
   it('is there whole', async () => {
     expect(await em.count(Department)).toBe(35);
-    expect(await em.count(DepartmentYear)).toBe(70);
+    expect(await em.count(DepartmentYear, { recordedTo: null })).toBe(70);
     expect(await em.count(InstitutionYear)).toBe(2);
     expect(await em.count(Scenario)).toBe(5);
     expect(await em.count(Employee)).toBe(638);
@@ -61,7 +61,7 @@ describe('the demo college in the database', () => {
 
   it('keeps every fact as it was generated', async () => {
     for (const { period, facts } of college.years) {
-      const stored = await em.find(DepartmentYear, { period });
+      const stored = await em.find(DepartmentYear, { period, recordedTo: null });
       for (const [code, input] of Object.entries(facts.departments)) {
         const row = stored.find((each) => each.departmentId === departmentIds.get(code));
         expect(row?.headcount ?? null, code).toEqual(input.headcount ?? null);
@@ -72,6 +72,20 @@ describe('the demo college in the database', () => {
         expect(row?.coefficients ?? null, code).toBe(input.coefficients ?? null);
       }
     }
+  });
+
+  it('remembers what was known before a correction', async () => {
+    const departmentId = departmentIds.get('C08')!;
+    const versions = await em.find(
+      DepartmentYear,
+      { departmentId, period: '2026' },
+      { orderBy: { version: 'asc' } },
+    );
+    expect(versions.map(({ version, students }) => [version, students])).toEqual([
+      [1, '752'],
+      [2, '757'],
+    ]);
+    expect(versions[0]?.recordedTo).toEqual(versions[1]?.recordedFrom);
   });
 
   it('bases the sample scenarios on the base of their year', async () => {

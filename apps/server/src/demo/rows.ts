@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DepartmentYearInput, TitleHeadcountInput } from '@hebo/domain';
 import { pinyin } from 'pinyin-pro';
+import { departmentYearRows } from './department-year-rows.js';
+import { idOf, type Ids } from './ids.js';
 import type { DemoLoad, DemoYear } from './records.js';
-
-/** Facts are the personnel office's. */
-const RECORDED_BY = '演示·人事处';
-
-type Ids = ReadonlyMap<string, string>;
-
-function idOf(ids: Ids, key: string): string {
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`the demo college has no ${key}`);
-  return id;
-}
 
 /** How a name sorts and is searched for. */
 function spell(name: string): { namePinyin: string; pinyinInitials: string } {
@@ -35,54 +25,6 @@ function employeeRows({ college, institutionId }: DemoLoad, departmentIds: Ids) 
     postKind,
     titleClass,
   }));
-}
-
-function wholeNumber(value: string | null | undefined): number | null {
-  return value === null || value === undefined ? null : Number(value);
-}
-
-function headcount(group: TitleHeadcountInput | null | undefined) {
-  return group ?? null;
-}
-
-function factColumns(facts: DepartmentYearInput) {
-  return {
-    headcount: headcount(facts.headcount),
-    agencyHeadcount: headcount(facts.agencyHeadcount),
-    cadreHeadcount: headcount(facts.cadreHeadcount),
-    excludedHeadcount: headcount(facts.excludedHeadcount),
-    monthMeanHeadcount: headcount(facts.monthMeanHeadcount),
-    cadreCoefficients: facts.cadreCoefficients ?? null,
-    establishment: facts.establishment ?? null,
-    varianceYear: wholeNumber(facts.varianceYear),
-    varianceYearAnyDirection: wholeNumber(facts.varianceYearAnyDirection),
-    students: facts.students ?? null,
-    commonCourseShare: facts.commonCourseShare ?? null,
-    score: facts.score ?? null,
-    isQualified: facts.isQualified ?? null,
-    tieOrder: wholeNumber(facts.tieOrder),
-    officeHeadcount: facts.officeHeadcount ?? null,
-    coefficients: facts.coefficients ?? null,
-    hasOwnAccounts: facts.hasOwnAccounts ?? null,
-  };
-}
-
-function departmentYearRows(load: DemoLoad, departmentIds: Ids) {
-  const { college, institutionId, recordedAt } = load;
-  return college.years.flatMap(({ period, facts }) =>
-    Object.entries(facts.departments).map(([code, input]) => ({
-      institutionId,
-      id: randomUUID(),
-      departmentId: idOf(departmentIds, code),
-      period,
-      version: 1,
-      recordedFrom: recordedAt,
-      recordedTo: null,
-      recordedBy: RECORDED_BY,
-      reason: null,
-      ...factColumns(input),
-    })),
-  );
 }
 
 function scenarioRows(load: DemoLoad, year: DemoYear, baseScenarioId: string) {
