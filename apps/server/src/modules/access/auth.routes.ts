@@ -6,6 +6,7 @@ import { localeOf } from '../../common/locale.js';
 import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from './cookie.js';
+import { unlock } from './limiter.js';
 import { MOST_LENGTH } from './password.js';
 import type { AccountPrincipal } from './principal.js';
 import { rightsOf } from './rights.js';
@@ -18,6 +19,7 @@ const signInInput = z.strictObject({
   accountName: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(MOST_LENGTH),
 });
+const unlockInput = signInInput.pick({ accountName: true });
 const switchInput = z.strictObject({ role: z.enum(ROLES) });
 
 /** Sign-in and first run: JSON in, JSON out. The session travels in its cookie only. */
@@ -66,6 +68,14 @@ export function authRoutes(database: Database, access: Access): Router {
     access.forget();
     setSessionCookie(request, response, next);
     response.json({ actingAs: role });
+  });
+
+  routes.post('/unlock', async (request, response) => {
+    const { accountName } = parse(unlockInput, request);
+    const { institutionId, actingAs } = await needAccount(access, request);
+    if (actingAs !== 'PERSONNEL') throw new HttpProblem(403, 'FORBIDDEN', WORDS.forbidden);
+    await unlock(database, { institutionId, accountName });
+    response.json({ isUnlocked: true });
   });
 
   routes.get('/setup', async (_request, response) => {

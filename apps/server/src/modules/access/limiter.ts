@@ -47,6 +47,16 @@ export async function recordSuccess(
   });
 }
 
+/** S1: the personnel office lets a person try again at once, from wherever that person is. */
+export async function unlock(
+  database: Database,
+  { institutionId, accountName }: Pick<Attempt, 'institutionId' | 'accountName'>,
+): Promise<void> {
+  await database
+    .forkForSignIn(institutionId)
+    .nativeDelete(SignInAttempt, { accountName, isSuccess: false });
+}
+
 /** The rules one after the other, the narrowest first: a refused guess should cost little. */
 async function waitOf(em: EntityManager, attempt: Attempt): Promise<number> {
   const { accountName, address, now } = attempt;

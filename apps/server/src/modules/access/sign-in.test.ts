@@ -70,6 +70,22 @@ describe('a wrong guess', () => {
     expect((await right('auditor')).status).toBe(200);
   });
 
+  it('five times is undone by the personnel office, and by nobody else', async () => {
+    for (let count = 0; count < 5; count += 1) await wrong('auditor');
+    const unlockAs = async (role: 'LEADERSHIP' | 'PERSONNEL') =>
+      (
+        await app.send(
+          '/auth/unlock',
+          { accountName: 'auditor' },
+          { cookie: await app.signIn(role) },
+        )
+      ).status;
+    expect(await unlockAs('LEADERSHIP')).toBe(403);
+    expect((await right('auditor')).status).toBe(429);
+    expect(await unlockAs('PERSONNEL')).toBe(200);
+    expect((await right('auditor')).status).toBe(200);
+  });
+
   it('is forgotten after a right one', async () => {
     for (let round = 0; round < 3; round += 1) {
       for (let count = 0; count < 4; count += 1) await wrong('auditor');

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openTestDatabase } from '../testing/test-database.js';
+import {
+  actingAs,
+  fillTwoInstitutions,
+  type SmallInstitution,
+} from '../testing/two-institutions.js';
+import type { Database, EntityManager } from './database.js';
+import { Department, Employee } from './entities/index.js';
+
+let database: Database;
+let own: SmallInstitution;
+let other: SmallInstitution;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  [own, other] = await fillTwoInstitutions(database);
+});
+afterAll(() => database.close());
+
+const personnel = (): EntityManager => database.forkFor(actingAs(own, 'PERSONNEL'));
+const secretary = (): EntityManager => database.forkFor(actingAs(own, 'DEPARTMENT_SECRETARY'));
+
+/** What the next user of the connection would inherit. */
+async function leftBehind(): Promise<string> {
+  const [row] = await personnel()
+    .getConnection()
+    .execute<{ left: string }[]>(
+      `select concat_ws(' ', current_setting('role'), nullif(current_setting('hebo.role', true), ''),
+         nullif(current_setting('hebo.institution', true), '')) as left`,
+    );
+  return row?.left ?? '';
+}
+
+it('leaves nothing on the connection, after an answer, an error and a rollback', async () => {
+  expect(await personnel().count(Employee)).toBe(3);
+  expect(await leftBehind()).toBe('none');
+  await expect(personnel().execute('select 1 / 0')).rejects.toThrow(/division by zero/u);
+  expect(await leftBehind()).toBe('none');
+  const failing = personnel().transactional(async (em) => {
+    await em.execute('select 1 / 0');
+  });
+  await expect(failing).rejects.toThrow(/division by zero/u);
+  expect(await leftBehind()).toBe('none');
+  expect(await secretary().count(Employee)).toBe(2);
+});
+
+it('keeps the rights in forks of a fork and in nested transactions', async () => {
+  expect(await secretary().fork().count(Employee)).toBe(2);
+  const inside = await secretary().transactional((em) =>
+    em.transactional((nested) => nested.count(Employee)),
+  );
+  expect(inside).toBe(2);
+});
+
+it('serves many at once, each with its own rights', async () => {
+  const counts = await Promise.all(
+    Array.from({ length: 60 }, (_, at) =>
+      (at % 2 === 0 ? personnel() : secretary()).count(Employee),
+    ),
+  );
+  expect(counts).toEqual(Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? 3 : 2)));
+});
+
+it('refuses a row that points into another institution', async () => {
+  const em = personnel();
+  const row = { institutionId: own.id, code: 'X', name: 'X', kind: 'OFFICE' } as const;
+  await em.insert(Department, { ...row, id: crypto.randomUUID() });
+  const stray = em.insert(Employee, {
+    institutionId: own.id,
+    id: crypto.randomUUID(),
+    employeeNumber: '9',
+    name: 'x',
+    namePinyin: 'x',
+    pinyinInitials: 'x',
+    departmentId: other.collegeId,
+    postKind: 'TEACHING',
+    titleClass: 'SENIOR',
+  });
+  await expect(stray).rejects.toThrow(/foreign key/u);
+  const foreign = em.insert(Department, {
+    ...row,
+    id: crypto.randomUUID(),
+    institutionId: other.id,
+  });
+  await expect(foreign).rejects.toThrow(/row-level security/u);
+});
