@@ -18,8 +18,9 @@ interface FirstRun {
 
 /** Fills a new database with the demo or opens the first-run page; gives the words to print. */
 export async function firstRun(database: Database, run: FirstRun): Promise<string> {
+  const plain = run.env.isBehindProxy ? '' : PLAIN;
   const trial = database.engine === 'pglite' ? TRIAL : '';
-  return trial + (await welcome(database, run));
+  return plain + trial + (await welcome(database, run));
 }
 
 async function welcome(database: Database, run: FirstRun): Promise<string> {
@@ -36,6 +37,10 @@ async function welcome(database: Database, run: FirstRun): Promise<string> {
   const kept = isEmpty ? KEPT : '';
   return kept + (signIns === null ? LOST : signInWords(signIns));
 }
+
+const PLAIN =
+  '明文 HTTP,仅本机可访问;对外服务请在前面放 TLS 代理,并设 HEBO_BEHIND_PROXY=1。\n' +
+  'Plain HTTP, for this machine only; to serve others put a TLS proxy before it and set HEBO_BEHIND_PROXY=1.\n';
 
 const TRIAL =
   '内置数据库仅供试用:断电可能丢失数据;正式使用请设置 DATABASE_URL。\n' +

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort, startCluster, type Cluster } from '../testing/postgres-cluster.js';
@@ -45,6 +47,23 @@ it('migrates as the owner, then works as a login that has no rights of its own',
   }
   await expect(em.execute('create table mine (id int)')).rejects.toThrow(/permission denied/u);
   await database.close();
+});
+
+it('has its roles and database made by one command that prints both addresses', async () => {
+  const create = fileURLToPath(new URL('../../dist/database/create.js', import.meta.url));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [create, ...args], { encoding: 'utf8' });
+  const { stdout, status } = run(superuserUrl(), 'by_command');
+  const [, url = '', ownerUrl = ''] =
+    /^DATABASE_URL=(\S+)\nDATABASE_OWNER_URL=(\S+)\n$/u.exec(stdout) ?? [];
+  expect(status).toBe(0);
+  await (await openPostgres({ url, ownerUrl }, quiet)).close();
+  expect(run().status).toBe(2);
+  expect(run(superuserUrl(), 'x; drop').status).toBe(2);
+  const unreachable = run(`postgres://postgres:secret@127.0.0.1:${await freePort()}/postgres`);
+  expect(unreachable.status).toBe(1);
+  expect(unreachable.stderr).toContain('Cannot create the database');
+  expect(unreachable.stderr).not.toContain('secret');
 });
 
 it('is refused to a superuser', async () => {
