@@ -44,9 +44,7 @@ describe('an explanation over the wire', () => {
     for (const { amount, explanation } of rows) {
       const nodes = explanation?.nodes ?? [];
       const values = new Map(nodes.map(({ key, value }) => [key, value]));
-      expect(Number(values.get(explanation?.root ?? '')).toString()).toBe(
-        Number(amount).toString(),
-      );
+      expect(new Decimal(values.get(explanation?.root ?? '') ?? '').toFixed(2)).toBe(amount);
       for (const node of nodes) checkStep(node, values);
     }
   });

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import type { EntityManager } from '../../database/database.js';
 import { InstitutionYear, Scenario } from '../../database/entities/index.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { computation } from '../viewer/computation.js';
@@ -15,17 +16,16 @@ export function yearFrame(context: Context, period: string): Promise<YearFrame |
   const found = frames(context);
   const known = found.get(period);
   if (known !== undefined) return known;
-  const read = readFrame(context, period);
+  const read = readFrame(computation(context), period);
   found.set(period, read);
   return read;
 }
 
-async function readFrame(context: Context, period: string): Promise<YearFrame | null> {
-  const em = computation(context);
+export async function readFrame(em: EntityManager, period: string): Promise<YearFrame | null> {
   const year = await em.findOne(InstitutionYear, { period });
   if (year === null) return null;
   const id = year.baseScenarioId;
-  return { year, baseScenario: id == null ? null : await em.findOne(Scenario, { id }) };
+  return { year, baseScenario: id === null ? null : await em.findOne(Scenario, { id }) };
 }
 
 export async function allPeriods(context: Context): Promise<string[]> {

@@ -3,10 +3,10 @@ import type { Context } from '../../context.js';
 import { Explanation } from '../../graphql/explanation.type.js';
 import { Problem } from '../../graphql/problem.type.js';
 import { DateTime } from '../../graphql/scalars.js';
-import { existingDepartment } from '../department/department.service.js';
 import { Department } from '../department/department.type.js';
 import { allocations, officeAllocations } from './allocation.service.js';
 import { Allocation, OfficeAllocation } from './allocation.type.js';
+import { unitOf } from './compute.js';
 import { allocationProblems, explainAllocation } from './explanation.service.js';
 
 const PERIOD = '年度。Pay year, such as 2026.';
@@ -31,8 +31,8 @@ export class AllocationResolver {
   }
 
   @FieldResolver(() => Department, { description: '单位。The department.' })
-  department(@Ctx() context: Context, @Root() allocation: Allocation): Promise<Department> {
-    return existingDepartment(context, { code: allocation.departmentCode });
+  department(@Root() allocation: Allocation): Department {
+    return unitOf(allocation.run, allocation.departmentCode);
   }
 
   @FieldResolver(() => Explanation, {
@@ -70,8 +70,8 @@ export class OfficeAllocationResolver {
   }
 
   @FieldResolver(() => Department, { description: '单位。The department.' })
-  department(@Ctx() context: Context, @Root() allocation: OfficeAllocation): Promise<Department> {
-    return existingDepartment(context, { code: allocation.departmentCode });
+  department(@Root() allocation: OfficeAllocation): Department {
+    return unitOf(allocation.run, allocation.departmentCode);
   }
 
   @FieldResolver(() => Explanation, {

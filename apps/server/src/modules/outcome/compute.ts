@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { computeFrom, type Outcome as DomainOutcome } from '@hebo/domain';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import type { Department } from '../department/department.type.js';
 import { regulation } from '../edition/edition-in-force.js';
+import { Remembered } from './remember.js';
 import type { YearInputs } from './year.service.js';
 
 export type Computed =
@@ -14,12 +16,23 @@ export interface Run {
   readonly computed: Computed;
 }
 
+const runs = new WeakMap<YearInputs, Run>();
+
 export function run(inputs: YearInputs): Run {
-  return { inputs, computed: computeYear(inputs) };
+  const known = runs.get(inputs) ?? { inputs, computed: computeYear(inputs) };
+  runs.set(inputs, known);
+  return known;
 }
 
-const REMEMBERED = 100;
-const remembered = new Map<string, Computed>();
+/** A department of the year that was computed; every code of a result is one of them. */
+export function unitOf({ inputs }: Run, code: string): Department {
+  const unit = inputs.units.get(code);
+  if (unit === undefined) throw new Error('a result names a department that has no facts');
+  return unit;
+}
+
+/** Some forty colleges' outcomes of a megabyte each. */
+const outcomes = new Remembered<Computed>(40);
 
 /**
  * The outcome of a year's inputs. It depends on nothing else, so the same inputs are computed once in
@@ -30,17 +43,12 @@ function computeYear(inputs: YearInputs): Computed {
   const key = createHash('sha256')
     .update(JSON.stringify([edition.id, facts, decision]))
     .digest('base64');
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const computed = compute(inputs);
-  const oldest = remembered.keys().next().value;
-  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-  remembered.set(key, computed);
-  return computed;
+  return outcomes.get(key) ?? outcomes.set(key, compute(inputs));
 }
 
 function compute({ edition, facts, decision }: YearInputs): Computed {
-  if (decision === null)
+  if (decision === null) {
     return { ok: false, problems: [brokenRule('no_base_scenario', 'decision')] };
+  }
   return computeFrom(regulation, edition.edition, { facts, decision });
 }

@@ -48,10 +48,11 @@ export function residualsOf({ locale }: Context, { computed, run }: Outcome): Re
   }));
 }
 
-export function noticesOf({ locale }: Context, { computed }: Outcome): Notice[] {
+export function noticesOf({ locale }: Context, { computed, run }: Outcome): Notice[] {
   return computed.notices.map(({ code, departments, values }) => ({
     code,
     message: noticeWords(code, values, locale),
+    run,
     departmentCodes: departments,
   }));
 }

@@ -2,12 +2,12 @@ import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type
 import type { Context } from '../../context.js';
 import { Explanation } from '../../graphql/explanation.type.js';
 import { DateTime } from '../../graphql/scalars.js';
-import { existingDepartment } from '../department/department.service.js';
 import { Department } from '../department/department.type.js';
 import { scenarioByKey } from '../scenario/scenario.service.js';
 import { Scenario } from '../scenario/scenario.type.js';
 import { Allocation, OfficeAllocation } from './allocation.type.js';
 import { allocationsOf, officeAllocationsOf } from './allocation-view.js';
+import { unitOf } from './compute.js';
 import { explainFigure } from './explanation.service.js';
 import { noticesOf, residualsOf } from './outcome-view.js';
 import { outcomeInForce } from './outcome.service.js';
@@ -81,7 +81,7 @@ export class OutcomeResolver {
 @Resolver(() => Notice)
 export class NoticeResolver {
   @FieldResolver(() => [Department], { description: '涉及的单位。Departments concerned.' })
-  departments(@Ctx() context: Context, @Root() notice: Notice): Promise<Department[]> {
-    return Promise.all(notice.departmentCodes.map((code) => existingDepartment(context, { code })));
+  departments(@Root() notice: Notice): Department[] {
+    return notice.departmentCodes.map((code) => unitOf(notice.run, code));
   }
 }

@@ -7,6 +7,7 @@ import type { Run } from './compute.js';
 
 @ObjectType({ description: '提示。Something to know though the outcome stands.' })
 export class Notice {
+  readonly run!: Run;
   readonly departmentCodes!: readonly string[];
 
   @Field(() => String, { description: '代码。Code of the notice.', simple: true })

@@ -1,12 +1,20 @@
 import type { DecisionInput, FactsInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
-import type { Department, DepartmentYear } from '../../database/entities/index.js';
+import type { EntityManager } from '../../database/database.js';
+import { yearMark } from '../../database/year-mark.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { departmentFacts } from '../department/department-facts.js';
-import { departmentYearsForComputation } from '../department/department-facts.service.js';
+import {
+  factsForComputation,
+  type DepartmentAndYear,
+} from '../department/department-facts.service.js';
+import { toDepartment } from '../department/department.service.js';
+import type { Department } from '../department/department.type.js';
 import { editionFor, type Edition } from '../edition/edition-in-force.js';
-import { yearFrame, type YearFrame } from '../institution-year/year-frame.service.js';
+import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
+import { computation } from '../viewer/computation.js';
+import { Remembered } from './remember.js';
 
 /** Everything that one outcome is computed from, and where each fact is stored. */
 export interface YearInputs {
@@ -21,6 +29,8 @@ export interface YearInputs {
   readonly isBase: boolean;
   /** Who chose the readings: the owner of the scenario, when it was last changed. */
   readonly chosen: { readonly by: string; readonly at: string } | null;
+  /** The departments that have facts, by code. */
+  readonly units: ReadonlyMap<string, Department>;
   /** The object that holds a fact, by path: a department's year, the year, or a scenario. */
   readonly holders: ReadonlyMap<string, string | null>;
 }
@@ -41,49 +51,66 @@ export function yearInputs(
   return inputs;
 }
 
+/** Years as they stand now, by a mark that any change to them changes. */
+const present = new Remembered<YearInputs>(20);
+
 async function readYear(
   context: Context,
   period: string,
   knownAt: string | null,
 ): Promise<YearInputs | null> {
-  const frame = await yearFrame(context, period);
-  if (frame === null) return null;
-  const rows = await departmentYearsForComputation(context, period, knownAt);
-  const base = frame.baseScenario;
+  const em = computation(context);
+  if (knownAt !== null) return readInputs(em, period, knownAt);
+  const mark = await yearMark(em, period);
+  if (mark === null) return null;
+  const known = present.get(mark);
+  if (known !== undefined) return known;
+  const inputs = await readInputs(em, period, null);
+  return inputs === null ? null : present.set(mark, inputs);
+}
+
+/** One transaction, so that frame, scenario and facts are of one moment. */
+function readInputs(
+  computing: EntityManager,
+  period: string,
+  knownAt: string | null,
+): Promise<YearInputs | null> {
+  return computing.transactional(async (em) => {
+    const frame = await readFrame(em, period);
+    return frame && inputsOf(frame, await factsForComputation(em, period, knownAt));
+  });
+}
+
+function inputsOf(
+  { year, baseScenario }: YearFrame,
+  rows: readonly DepartmentAndYear[],
+): YearInputs {
+  const { period, researchHeadcount: headcount, researchCoefficients: coefficients } = year;
+  const hasResearch = headcount !== null || coefficients !== null;
+  const base = baseScenario;
   return {
     period,
-    isPublished: frame.year.isPublished,
+    isPublished: year.isPublished,
     edition: editionFor(period),
-    facts: factsOf(frame, rows),
+    facts: {
+      period,
+      departments: Object.fromEntries(
+        rows.map((row) => [row.department.code, departmentFacts(row.department, row.year)]),
+      ),
+      ...(hasResearch ? { research: { headcount, coefficients } } : {}),
+    },
     decision: base?.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
     scenarioKey: base?.id ?? null,
     isBase: true,
     chosen: base === null ? null : { by: base.ownerName, at: base.updatedAt.toISOString() },
-    holders: new Map<string, string>([
-      ...rows.map(({ department, year }): [string, string] => [
-        `facts.departments.${department.code}`,
-        toGlobalId('DepartmentYear', year.id),
+    units: new Map(rows.map(({ department }) => [department.code, toDepartment(department)])),
+    holders: new Map<string, string | null>([
+      ...rows.map((row): [string, string] => [
+        `facts.departments.${row.department.code}`,
+        toGlobalId('DepartmentYear', row.year.id),
       ]),
-      ['facts.research', toGlobalId('InstitutionYear', frame.year.id)],
+      ['facts.research', toGlobalId('InstitutionYear', year.id)],
       ...(base === null ? [] : [['decision', toGlobalId('Scenario', base.id)] as const]),
     ]),
-  };
-}
-
-interface DepartmentFacts {
-  readonly department: Department;
-  readonly year: DepartmentYear;
-}
-
-function factsOf({ year }: YearFrame, rows: readonly DepartmentFacts[]): FactsInput {
-  const departments = Object.fromEntries(
-    rows.map((row) => [row.department.code, departmentFacts(row.department, row.year)]),
-  );
-  const { researchHeadcount: headcount, researchCoefficients: coefficients } = year;
-  const hasResearch = headcount !== null || coefficients !== null;
-  return {
-    period: year.period,
-    departments,
-    ...(hasResearch ? { research: { headcount, coefficients } } : {}),
   };
 }
