@@ -20,6 +20,14 @@ const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
   return response.json();
 };
 
+const frame = {
+  height: '70vh',
+  minHeight: 480,
+  border: 1,
+  borderColor: 'divider',
+  '& .graphiql-tab-close': { minWidth: 24, minHeight: 24 },
+};
+
 /** The console comes with the bundle, workers included; nothing is fetched from elsewhere. */
 export default function ApiPage() {
   const translate = useTranslate();
@@ -32,7 +40,7 @@ export default function ApiPage() {
       <Box
         component="section"
         aria-label={translate('api.console')}
-        sx={{ height: '70vh', minHeight: 480, border: 1, borderColor: 'divider' }}
+        sx={frame}
       >
         {period === undefined ? (
           <Loading height={480} />
@@ -44,7 +52,11 @@ export default function ApiPage() {
               query,
               variables: variables(period),
             }))}
-          />
+          >
+            <GraphiQL.Logo>
+              <span />
+            </GraphiQL.Logo>
+          </GraphiQL>
         )}
       </Box>
     </Page>

@@ -31,6 +31,7 @@ export function AllocationBars({ title, unit, format, rows, controls }: Props) {
           least: format(last.value),
         })
       : translate('common.chart.ranked_empty'),
+    bars.some(({ before }) => before !== undefined) ? translate('common.chart.ranked_tick') : '',
     pending > 0 ? translate('common.chart.ranked_pending', { count: pending }) : '',
   ];
   const spoken = ({ value, before }: KnownBar) =>
@@ -43,7 +44,7 @@ export function AllocationBars({ title, unit, format, rows, controls }: Props) {
     <ChartFigure
       title={title}
       controls={controls}
-      sentence={sentence.join(' ').trim()}
+      sentence={sentence.filter(Boolean).join(' ')}
       table={<BarTable {...{ title, unit, format, bars }} />}
     >
       <RankedBars

@@ -111,9 +111,11 @@ function useParts(department: DepartmentView): Part[] {
     ];
   }
   if (!o) return [];
+  const officeBase = o.explanation?.nodes.find(({ key }) => key === 'pool.officeBase')?.value;
   return [
     part('headcount', 'headcount', 'T', o.headcount, formatCount, translate('common.people')),
-    part('coefficients', 'coefficients', 'Σx', o.coefficients, formatCoefficient),
+    part('coefficients', 'coefficients', 'Σxy', o.coefficients, formatCoefficient),
+    part('officeBase', 'office_base', 'M', officeBase, four, yuan),
     part('assessmentCoefficient', 'assessment', 'Yd', o.assessmentCoefficient, formatCoefficient),
     part('allocation', 'office_amount', '', o.amount, money, yuan),
   ];

@@ -13,6 +13,7 @@ import { Changes } from './Changes';
 import { Composition } from './Composition';
 import { DEPARTMENT_PAGE } from './documents';
 import type { DepartmentView } from './documents';
+import { hasTitleHeadcount } from './fact-fields';
 import { FactsDialog } from './FactsDialog';
 import { FormulaHeading } from './FormulaHeading';
 import { History } from './History';
@@ -57,7 +58,8 @@ export default function DepartmentPage() {
 
 function Body({ department, period }: { department: DepartmentView; period: string }) {
   const translate = useTranslate();
-  const [tab, setTab] = useAddressState<TabName>('tab', 'composition', TABS);
+  const tabs = TABS.filter((one) => one !== 'staffing' || hasTitleHeadcount(department.kind));
+  const [tab, setTab] = useAddressState<TabName>('tab', 'composition', tabs);
   const [editing, setEditing] = useAddressState('edit', 'no', ['no', 'yes']);
   const mayEdit = useViewer()?.permissions.includes('Mutation.departmentYearSet') ?? false;
   return (
@@ -71,7 +73,7 @@ function Body({ department, period }: { department: DepartmentView; period: stri
           aria-label={department.name}
           sx={{ flex: 1, minWidth: 0 }}
         >
-          {TABS.map((one) => (
+          {tabs.map((one) => (
             <Tab
               key={one}
               value={one}

@@ -19,7 +19,7 @@ export function FormulaHeading({ department }: { department: DepartmentView }) {
   const { explanation, problems, amount } = result;
   const node = explanation ? articleNode(explanation) : undefined;
   if (!amount || !explanation || !node) return <Pending problems={problems} />;
-  const symbol = node.symbol ?? 'Z';
+  const symbol = node.symbol ?? node.label;
   const isRounded = node.key !== explanation.root;
   return (
     <Card sx={{ p: 2 }}>

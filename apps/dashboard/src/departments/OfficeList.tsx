@@ -78,7 +78,7 @@ function useOfficeColumns(open: ReturnType<typeof useFormula>[0]): Column<Office
       key: 'coefficients',
       label: word('coefficients'),
       render: (row) =>
-        cell(row, 'coefficients', 'Σx', inScope(row, row.coefficients), formatCoefficient),
+        cell(row, 'coefficients', 'Σxy', inScope(row, row.coefficients), formatCoefficient),
     },
     {
       ...numeric,

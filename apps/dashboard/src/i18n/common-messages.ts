@@ -107,8 +107,8 @@ export const commonMessages = {
       hide_table: '收起数据表',
       keyboard: '可用方向键逐项查看',
       csv: '下载 CSV',
-      ranked:
-        '%{count} 个单位；最高为%{first} %{most} %{unit}，最低为%{last} %{least} %{unit}。橙色竖线为上一年度。',
+      ranked: '%{count} 个单位；最高为%{first} %{most} %{unit}，最低为%{last} %{least} %{unit}。',
+      ranked_tick: '橙色竖线为上一年度。',
       ranked_pending: '另有 %{count} 个单位待定。',
       ranked_empty: '还没有可比较的单位。',
       department: '单位',
@@ -246,7 +246,8 @@ export const commonMessages = {
       keyboard: 'Arrow keys move through the figures',
       csv: 'Download CSV',
       ranked:
-        '%{count} departments; highest %{first} with %{most} %{unit}, lowest %{last} with %{least} %{unit}. The orange tick is last year.',
+        '%{count} departments; highest %{first} with %{most} %{unit}, lowest %{last} with %{least} %{unit}.',
+      ranked_tick: 'The orange tick is last year.',
       ranked_pending: '%{count} more are pending.',
       ranked_empty: 'There is no department to compare yet.',
       department: 'Department',

@@ -74,7 +74,11 @@ export function AppDataTable<Row>(props: Props<Row>) {
           <TableFooter>
             <TableRow sx={{ backgroundColor: 'background.default' }}>
               {columns.map(({ key, isNumeric, footer }) => (
-                <TableCell key={key} align={isNumeric ? 'right' : 'left'} sx={nowrap}>
+                <TableCell
+                  key={key}
+                  align={isNumeric ? 'right' : 'left'}
+                  sx={{ ...nowrap, ...(isCompact ? { px: 1 } : {}) }}
+                >
                   {footer}
                 </TableCell>
               ))}
@@ -88,9 +92,10 @@ export function AppDataTable<Row>(props: Props<Row>) {
 
 interface HeadProps<Row> extends Pick<Props<Row>, 'sort' | 'onSort'> {
   readonly column: Column<Row>;
+  readonly isCompact?: boolean;
 }
 
-function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
+function HeadCell<Row>({ column, sort, onSort, isCompact }: HeadProps<Row>) {
   const translate = useTranslate();
   const { key, label, unit, isNumeric, isSortable } = column;
   const isSorted = sort?.key === key;
@@ -109,7 +114,7 @@ function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
     <TableCell
       scope="col"
       align={isNumeric ? 'right' : 'left'}
-      sx={nowrap}
+      sx={{ ...nowrap, ...(isCompact ? { px: 1 } : {}) }}
       {...(isSorted && { 'aria-sort': sort.order === 'asc' ? 'ascending' : 'descending' })}
     >
       {isSortable && onSort ? (
