@@ -8,6 +8,6 @@ export default defineConfig({
     // Everything under test is pure, so the files share one set of modules.
     isolate: false,
     // Property tests draw thousands of colleges; a busy machine takes its time.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

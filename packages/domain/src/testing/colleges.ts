@@ -90,12 +90,12 @@ const office = fc
     hasOwnAccounts: drawn.hasOwnAccounts,
   }));
 
-/** A year of at most so many teaching units, beside a few offices. */
-export const factsUpTo = (units: number): fc.Arbitrary<FactsInput> =>
+/** A year of at most so many teaching units and offices. */
+export const factsUpTo = (units: number, offices = 4): fc.Arbitrary<FactsInput> =>
   fc
     .record({
       teaching: fc.array(teaching, { minLength: 1, maxLength: units }),
-      offices: fc.array(office, { minLength: 0, maxLength: 4 }),
+      offices: fc.array(office, { minLength: 0, maxLength: offices }),
       research: fc.option(
         fc.record({
           headcount: fc.integer({ min: 1, max: 9 }).map(String),
