@@ -37,11 +37,7 @@ export default function ApiPage() {
       title={translate('common.pages.api')}
       lead={<Typography sx={{ color: 'text.secondary' }}>{translate('api.lead')}</Typography>}
     >
-      <Box
-        component="section"
-        aria-label={translate('api.console')}
-        sx={frame}
-      >
+      <Box component="section" aria-label={translate('api.console')} sx={frame}>
         {period === undefined ? (
           <Loading height={480} />
         ) : (

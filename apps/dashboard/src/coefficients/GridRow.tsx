@@ -15,7 +15,13 @@ interface Props {
 
 export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Props) {
   const { row, groupSpan, cells } = laid;
-  const line = { borderRight: 1, borderColor: 'divider', whiteSpace: 'nowrap' };
+  const line = {
+    borderRight: 1,
+    borderColor: 'divider',
+    whiteSpace: { sm: 'nowrap' },
+    minWidth: { xs: 72 },
+    px: { xs: 1, sm: 1.5 },
+  };
   return (
     <TableRow>
       {groupSpan > 0 && (

@@ -180,7 +180,7 @@ export const commonMessages = {
     unit: 'Unit',
     form_errors: '%{count} entries need correcting; they are marked.',
     yuan: 'yuan',
-    ten_thousand_yuan: '10,000 yuan',
+    ten_thousand_yuan: '×10,000 yuan',
     people: 'people',
     not_applicable: '–',
     yes: 'Yes',

@@ -147,7 +147,7 @@ function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
       {...(isRowHeader && { component: 'th', scope: 'row' })}
       align={isNumeric ? 'right' : 'left'}
       sx={{
-        ...(isNumeric || isRowHeader ? nowrap : {}),
+        ...nowrap,
         ...(isCompact ? { py: 0.5, px: 1 } : {}),
         ...(isRowHeader ? stays : {}),
       }}
