@@ -37,6 +37,7 @@ export async function openHebo(name: string, database: Record<string, string>): 
     name,
     url,
     headers,
+    pid: warm.pid,
     coldMilliseconds: cold.milliseconds,
     warmMilliseconds: warm.milliseconds,
     async growTo(count) {

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { processorTime } from './cpu.ts';
 import { LIST_BODY } from './list-query.ts';
 
 /** Where the list is asked for, and as whom. */
@@ -6,6 +7,8 @@ export interface Endpoint {
   readonly name: string;
   readonly url: string;
   readonly headers: Record<string, string>;
+  /** The process that answers. */
+  readonly pid: number;
 }
 
 /** What an endpoint bears. */
@@ -14,6 +17,8 @@ export interface Throughput {
   /** Milliseconds. */
   readonly median: number;
   readonly slow: number;
+  /** Processor milliseconds of the answering process for one request, the database's apart. */
+  readonly processor: number;
 }
 
 const CONNECTIONS = 10;
@@ -21,7 +26,8 @@ const SECONDS = 2;
 const ROUNDS = 3;
 
 /** The list asked by ten callers without a pause; a single refused answer ends the bench. */
-async function ask({ name, url, headers }: Endpoint): Promise<Throughput> {
+async function ask({ name, url, headers, pid }: Endpoint): Promise<Throughput> {
+  const before = processorTime(pid);
   const { requests, latency, non2xx, errors } = await autocannon({
     url,
     method: 'POST',
@@ -33,7 +39,12 @@ async function ask({ name, url, headers }: Endpoint): Promise<Throughput> {
   if (non2xx + errors > 0) {
     throw new Error(`${name}: ${non2xx + errors} of ${requests.total} answers failed`);
   }
-  return { requestsPerSecond: requests.average, median: latency.p50, slow: latency.p97_5 };
+  return {
+    requestsPerSecond: requests.average,
+    median: latency.p50,
+    slow: latency.p97_5,
+    processor: (processorTime(pid) - before) / requests.total,
+  };
 }
 
 /**

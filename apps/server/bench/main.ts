@@ -45,8 +45,8 @@ async function startPeers(superuserUrl: string, source: Hebo): Promise<Endpoint[
   await storeResults(database, await readList(source.url, source.headers));
   const endpoints: Endpoint[] = [];
   for (const { name, file } of PEERS) {
-    const { url } = keep(await startPeer(file, database));
-    endpoints.push({ name, url, headers: JSON_HEADERS });
+    const { url, pid } = keep(await startPeer(file, database));
+    endpoints.push({ name, url, pid, headers: JSON_HEADERS });
   }
   return endpoints;
 }

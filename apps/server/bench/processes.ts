@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 export interface Running {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
+}
+
+function pidOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error('the process could not be started');
+  return pid;
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -20,7 +26,7 @@ export async function startPeer(file: string, ...args: string[]): Promise<Runnin
   const path = fileURLToPath(new URL(`./peers/${file}`, import.meta.url));
   const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
-    return { url: `http://127.0.0.1:${line}/graphql`, stop: () => end(child) };
+    return { url: `http://127.0.0.1:${line}/graphql`, pid: pidOf(child), stop: () => end(child) };
   }
   throw new Error(`${file} ended before it said its port`);
 }
@@ -41,7 +47,8 @@ export async function startHebo(
     if (child.exitCode !== null) throw new Error('the server ended before it was ready');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return { url, milliseconds: performance.now() - began, stop: () => end(child) };
+  const milliseconds = performance.now() - began;
+  return { url, pid: pidOf(child), milliseconds, stop: () => end(child) };
 }
 
 async function isReady(url: string): Promise<boolean> {

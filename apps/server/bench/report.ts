@@ -16,14 +16,22 @@ export async function showThroughput(
   const measured = await measureByTurns(endpoints);
   const rate = (name: string): number =>
     measured[endpoints.findIndex((each) => each.name === name)]?.requestsPerSecond ?? NaN;
-  const rows = measured.map(({ requestsPerSecond, median, slow }, index) => [
+  const rows = measured.map(({ requestsPerSecond, median, slow, processor }, index) => [
     endpoints[index]?.name ?? '',
     short(requestsPerSecond),
     short(median),
     short(slow),
+    short(processor),
     `${short(requestsPerSecond / rate(target))} x`,
   ]);
-  const heading = ['endpoint', 'requests/s', 'median ms', '97.5 % ms', `to ${target}`];
+  const heading = [
+    'endpoint',
+    'requests/s',
+    'median ms',
+    '97.5 % ms',
+    'own CPU ms',
+    `to ${target}`,
+  ];
   print(`${formatTable(heading, rows)}\n`);
   const ratio = rate(subject) / rate(target);
   const limit = [`${subject}: at least 1 x ${target}`, `${short(ratio)} x`, yesOrNo(ratio >= 1)];
