@@ -1,5 +1,6 @@
 import type { Explained, Outcome } from '@hebo/domain';
-import { Box, Paper, Stack, Typography } from '@mui/material';
+import { Paper, Stack, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -28,7 +29,7 @@ export function BalanceBlock({ outcome, locale, onOpen }: Props) {
       <Typography id="balance-title" component="h2" variant="subtitle1">
         {translate('scenario.balance.title')}
       </Typography>
-      <Box component="dl" sx={lines}>
+      <Lines>
         {residuals.map(({ id, label, amount }) => (
           <Line
             key={id}
@@ -49,7 +50,7 @@ export function BalanceBlock({ outcome, locale, onOpen }: Props) {
             {formatMoney(left)} {yuan}
           </Line>
         )}
-      </Box>
+      </Lines>
       <ReadingList codes={readings.map(({ code }) => code).join(' ')} />
     </Paper>
   );
@@ -81,33 +82,26 @@ function Line({ name, readings, state, children }: LineProps) {
   const translate = useTranslate();
   return (
     <>
-      <Typography component="dt" variant="body2">
-        {name}
-        {readings.length > 0 && (
-          <Typography component="span" variant="caption" color="text.secondary">
-            {' '}
-            {readings.join(' ')}
-          </Typography>
-        )}
-      </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0, textAlign: 'right' }}>
-        {children}
-      </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0 }}>
-        {translate(`scenario.balance.${state}`)}
-      </Typography>
+      <dt>
+        {name} {readings.length > 0 && <small>{readings.join(' ')}</small>}
+      </dt>
+      <dd>{children}</dd>
+      <dd>{translate(`scenario.balance.${state}`)}</dd>
     </>
   );
 }
 
-const lines = {
+const Lines = styled('dl')(({ theme }) => ({
+  ...theme.typography.body2,
   display: 'grid',
   gridTemplateColumns: '1fr auto auto',
-  columnGap: 1.5,
-  rowGap: 0.5,
-  m: 0,
+  columnGap: theme.spacing(1.5),
+  rowGap: theme.spacing(0.5),
+  margin: 0,
   fontVariantNumeric: 'tabular-nums',
-};
+  '& dd': { margin: 0, textAlign: 'right' },
+  '& small': { color: theme.palette.text.secondary },
+}));
 
 function stateOf(amount: string): LineProps['state'] {
   if (!/[1-9]/.test(amount)) return 'even';

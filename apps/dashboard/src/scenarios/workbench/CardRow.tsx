@@ -1,4 +1,4 @@
-import { Box, Card, CardContent, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 
 export interface ResultCard {
@@ -9,42 +9,44 @@ export interface ResultCard {
   readonly note: string;
 }
 
-/** The figures that the leadership group asks for first. */
+/** The figures that the leadership group asks for first; plain elements, as they follow a slider. */
 export function CardRow({ cards }: { readonly cards: readonly ResultCard[] }) {
   return (
-    <Box
-      component="ul"
-      sx={{
-        display: 'grid',
-        gap: 1,
-        m: 0,
-        p: 0,
-        listStyle: 'none',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
-      }}
-    >
+    <Cards>
       {cards.map(({ key, title, value, unit, note }) => (
-        <Card key={key} component="li" variant="outlined">
-          <CardContent sx={{ p: 1.5, '&:last-child': { pb: 1.5 } }}>
-            <Typography component="div" variant="body2" color="text.secondary">
-              {title}
-            </Typography>
-            <Typography
-              component="div"
-              variant="h6"
-              sx={{ fontVariantNumeric: 'tabular-nums', lineHeight: 1.4 }}
-            >
-              {value}{' '}
-              <Typography component="span" variant="body2" color="text.secondary">
-                {unit}
-              </Typography>
-            </Typography>
-            <Typography component="div" variant="caption" color="text.secondary">
-              {note}
-            </Typography>
-          </CardContent>
-        </Card>
+        <li key={key}>
+          <div>{title}</div>
+          <strong>
+            {value} <small>{unit}</small>
+          </strong>
+          <small>{note}</small>
+        </li>
       ))}
-    </Box>
+    </Cards>
   );
 }
+
+const Cards = styled('ul')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+  [theme.breakpoints.down('md')]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  gap: theme.spacing(1),
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  ...theme.typography.body2,
+  '& li': {
+    padding: theme.spacing(1.5),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    backgroundColor: theme.palette.background.paper,
+  },
+  '& strong': {
+    ...theme.typography.h6,
+    display: 'block',
+    fontWeight: 400,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  '& small': { ...theme.typography.caption, color: theme.palette.text.secondary },
+}));

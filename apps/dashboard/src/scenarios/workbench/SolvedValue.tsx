@@ -1,5 +1,5 @@
 import type { Explained } from '@hebo/domain';
-import { Box, Stack, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { FigureButton } from '../../fields/explanation/FigureButton';
 import type { Driver } from './driver';
@@ -21,19 +21,26 @@ export function SolvedValue({ driver, figure, onOpen }: Props) {
   );
   const title = [driver.symbol, label].filter(Boolean).join(' ');
   return (
-    <Stack direction="row" sx={{ py: 0.75, gap: 1, alignItems: 'baseline' }}>
-      <Typography variant="body2" component="span" sx={{ flex: 1 }}>
-        <Box component="b" translate="no" sx={{ mr: 0.75 }}>
-          {driver.symbol}
-        </Box>
-        {label}
-      </Typography>
+    <Line>
+      <span>
+        <b translate="no">{driver.symbol}</b> {label}
+      </span>
       <FigureButton
         label={`${translate('scenario.input.solved', { label: title })} ${text}`}
         onOpen={() => onOpen(figure, title)}
       >
         = {text}
       </FigureButton>
-    </Stack>
+    </Line>
   );
 }
+
+const Line = styled('div')(({ theme }) => ({
+  ...theme.typography.body2,
+  display: 'flex',
+  alignItems: 'baseline',
+  justifyContent: 'space-between',
+  gap: theme.spacing(1),
+  padding: theme.spacing(0.75, 0),
+  '& b': { marginRight: theme.spacing(0.5) },
+}));
