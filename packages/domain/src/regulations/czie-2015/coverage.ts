@@ -69,13 +69,13 @@ export const COVERAGE: readonly CoverageRow[] = [
     '15(2)',
     '不参与分配者是否计数 (D10)',
     'whether the excluded count (D10)',
-    'ch1-scope/art03-counted-staff',
+    'ch3-colleges/art15-exclusion',
   ),
   reading(
     '15(3)',
     '不参与分配者是否计数 (D10)',
     'whether the excluded count (D10)',
-    'ch1-scope/art03-counted-staff',
+    'ch3-colleges/art15-exclusion',
   ),
   computed(
     '16',

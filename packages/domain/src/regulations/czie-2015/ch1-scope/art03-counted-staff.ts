@@ -2,8 +2,10 @@ import { TITLE_CLASSES, type TitleClass } from '../../../fields.js';
 import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
 import { sum } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
+import { isPoolReduced } from '../ch3-colleges/art15-exclusion.js';
 import type { OfWhom, TeachingDepartment } from '../facts/department.js';
 import { headcountFact } from '../facts/leaves.js';
+import { hasHeads } from '../facts/parse-headcount.js';
 import type { Choices } from '../readings.js';
 
 /**
@@ -49,16 +51,16 @@ function leftOut(choices: Choices): readonly (readonly [OfWhom, string])[] {
   const parts: [OfWhom, string][] = [];
   if (choices.D30 === 'notCounted') parts.push(['agencyHeadcount', 'D30']);
   if (choices.D37 === 'cadresExcluded') parts.push(['cadreHeadcount', 'D37']);
-  if (choices.D10 === 'poolReduced') parts.push(['excludedHeadcount', 'D10']);
+  if (isPoolReduced(choices)) parts.push(['excludedHeadcount', 'D10']);
   return parts;
 }
 
 /** The readings that had a say: those about groups that this department has. */
 function readingsMet(department: TeachingDepartment): readonly string[] {
   const met = ['D34'];
-  if (department.excludedHeadcount) met.push('D10');
-  if (department.agencyHeadcount) met.push('D30');
-  if (department.cadreHeadcount) met.push('D37');
+  if (hasHeads(department.excludedHeadcount)) met.push('D10');
+  if (hasHeads(department.agencyHeadcount)) met.push('D30');
+  if (hasHeads(department.cadreHeadcount)) met.push('D37');
   return met;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/read.js';
 import type { DepartmentYearInput } from '../../../regulation.js';
 import type { Office, TeachingDepartment } from './department.js';
-import { parseHeadcount, parsePartOf, requireHeadcount, totalOf } from './parse-headcount.js';
+import { hasHeads, parseHeadcount, parsePartOf, requireHeadcount } from './parse-headcount.js';
 
 const atLeastOne = orElse(positive, 'variance_year_starts_at_one');
 
@@ -36,8 +36,7 @@ export function parseTeachingDepartment(
   const agencyHeadcount = partOf('agencyHeadcount');
   const cadreHeadcount = partOf('cadreHeadcount');
   const excludedHeadcount = partOf('excludedHeadcount');
-  const hasCadres = cadreHeadcount !== null && totalOf(cadreHeadcount).greaterThan(0);
-  const cadreCoefficients = hasCadres
+  const cadreCoefficients = hasHeads(cadreHeadcount)
     ? reader.required(year.cadreCoefficients, path('cadreCoefficients'), notNegative)
     : reader.optional(year.cadreCoefficients, path('cadreCoefficients'), notNegative);
   const establishment = reader.required(

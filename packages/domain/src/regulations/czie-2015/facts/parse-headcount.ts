@@ -1,11 +1,12 @@
 import { TITLE_CLASSES, type TitleClass } from '../../../fields.js';
-import { sum, ZERO, type Decimal } from '../../../kernel/money.js';
+import { ZERO, type Decimal } from '../../../kernel/money.js';
 import { notNegative, type Reader } from '../../../kernel/read.js';
 import type { TitleHeadcountInput } from '../../../regulation.js';
 import type { TitleHeadcount } from './department.js';
 
-export function totalOf(heads: TitleHeadcount): Decimal {
-  return sum(TITLE_CLASSES.map((title) => heads[title]));
+/** Whether a group has anybody in it. */
+export function hasHeads(group: TitleHeadcount | null): boolean {
+  return group !== null && TITLE_CLASSES.some((title) => group[title].greaterThan(0));
 }
 
 /** Heads by title class; a class left out is 0. Null where none are entered, undefined where wrong. */
@@ -37,7 +38,7 @@ export function requireHeadcount(
   const heads = parseHeadcount(reader, path, input);
   if (heads === null) reader.report('missing', path);
   if (!heads) return undefined;
-  if (totalOf(heads).greaterThan(0)) return heads;
+  if (hasHeads(heads)) return heads;
   reader.report('headcount_must_be_positive', path);
   return undefined;
 }
