@@ -33,7 +33,7 @@ export function ComparedTable({ label, rowHeader, scenarios, rows }: Props) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {rows.map(({ key, name, unit, cells }) => (
           <Paper key={key} component="li" variant="outlined" sx={{ p: 1.5 }}>
-            <Typography variant="subtitle2">
+            <Typography component="h3" variant="subtitle2">
               {name} {unit && <small>({unit})</small>}
             </Typography>
             <Box component="dl" sx={pairs}>

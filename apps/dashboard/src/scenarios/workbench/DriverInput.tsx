@@ -1,23 +1,13 @@
-import AddIcon from '@mui/icons-material/Add';
-import InfoOutlinedIcon from '@mui/icons-material/InfoOutlined';
-import RemoveIcon from '@mui/icons-material/Remove';
-import ReplayIcon from '@mui/icons-material/Replay';
-import {
-  Box,
-  IconButton,
-  InputAdornment,
-  Stack,
-  TextField,
-  Tooltip,
-  Typography,
-} from '@mui/material';
+import { InputAdornment, TextField } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { isNumberText, parseAmountText } from './amount-text';
-import { stepped } from './driver';
 import type { Driver } from './driver';
+import { DriverHead } from './DriverHead';
 import { DriverSlider } from './DriverSlider';
 import { boxText, valueWithUnit } from './driver-text';
+import { StepButton } from './StepButton';
 
 export interface DriverInputProps {
   readonly driver: Driver;
@@ -28,6 +18,7 @@ export interface DriverInputProps {
   /** What the regulation says against the value, in words. */
   readonly problem: string | null;
   readonly onChange: (path: string, value: string | null, gesture?: string) => void;
+  readonly onStep: (driver: Driver, steps: number) => void;
   readonly onGestureEnd: () => void;
   readonly onRestore: (path: string) => void;
 }
@@ -35,7 +26,7 @@ export interface DriverInputProps {
 /** One input: slider, number box, minus and plus, the base's value, and the way back to it. */
 export const DriverInput = memo(function DriverInput(props: DriverInputProps) {
   const { driver, value, baseValue, isChanged, problem } = props;
-  const { onChange, onGestureEnd, onRestore } = props;
+  const { onChange, onStep, onGestureEnd, onRestore } = props;
   const translate = useTranslate();
   const [typed, setTyped] = useState<string | null>(null);
   const label = translate(`scenario.driver.${driver.name}`);
@@ -51,48 +42,17 @@ export const DriverInput = memo(function DriverInput(props: DriverInputProps) {
     setTyped(null);
     onGestureEnd();
   };
-  const press = (steps: number) => onChange(driver.path, stepped(driver, value, steps));
 
   return (
-    <Box role="group" aria-label={name} sx={{ py: 0.75 }}>
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, minHeight: 28 }}>
-        <Typography variant="body2" component="span" sx={{ flex: 1 }}>
-          {driver.symbol && (
-            <Box component="b" translate="no" sx={{ mr: 0.75 }}>
-              {driver.symbol}
-            </Box>
-          )}
-          {label}
-        </Typography>
-        {isChanged && (
-          <Tooltip title={translate('scenario.input.restore', { label })}>
-            <IconButton
-              size="small"
-              aria-label={translate('scenario.input.restore', { label })}
-              onClick={() => onRestore(driver.path)}
-            >
-              <ReplayIcon fontSize="inherit" />
-            </IconButton>
-          </Tooltip>
-        )}
-        <Tooltip title={translate('scenario.input.article', { article: driver.article })}>
-          <IconButton
-            size="small"
-            aria-label={translate('scenario.input.article_of', { label, article: driver.article })}
-          >
-            <InfoOutlinedIcon fontSize="inherit" />
-          </IconButton>
-        </Tooltip>
-      </Stack>
-      <Stack direction="row" sx={{ alignItems: 'start', gap: 0.5 }}>
-        <IconButton
-          size="small"
-          aria-label={translate('scenario.input.minus', { label, step })}
-          onClick={() => press(-1)}
-          sx={{ mt: 0.25 }}
-        >
-          <RemoveIcon fontSize="small" />
-        </IconButton>
+    <Group role="group" aria-label={name}>
+      <DriverHead driver={driver} label={label} isChanged={isChanged} onRestore={onRestore} />
+      <div>
+        <StepButton
+          driver={driver}
+          steps={-1}
+          label={translate('scenario.input.minus', { label, step })}
+          onStep={onStep}
+        />
         <TextField
           size="small"
           fullWidth
@@ -103,27 +63,20 @@ export const DriverInput = memo(function DriverInput(props: DriverInputProps) {
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
           slotProps={{
-            htmlInput: {
-              'aria-label': name,
-              inputMode: 'decimal',
-              autoComplete: 'off',
-              style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-            },
+            htmlInput: { 'aria-label': name, inputMode: 'decimal', autoComplete: 'off' },
             input: unit
               ? { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> }
               : {},
-            formHelperText: { sx: { mx: 0, ...(isChanged && { fontWeight: 600 }) } },
           }}
+          className={isChanged ? 'changed' : undefined}
         />
-        <IconButton
-          size="small"
-          aria-label={translate('scenario.input.plus', { label, step })}
-          onClick={() => press(1)}
-          sx={{ mt: 0.25 }}
-        >
-          <AddIcon fontSize="small" />
-        </IconButton>
-      </Stack>
+        <StepButton
+          driver={driver}
+          steps={1}
+          label={translate('scenario.input.plus', { label, step })}
+          onStep={onStep}
+        />
+      </div>
       {isNumberText(value) && (
         <DriverSlider
           driver={driver}
@@ -135,9 +88,17 @@ export const DriverInput = memo(function DriverInput(props: DriverInputProps) {
           onSlideEnd={onGestureEnd}
         />
       )}
-    </Box>
+    </Group>
   );
 });
+
+const Group = styled('div')(({ theme }) => ({
+  padding: theme.spacing(0.75, 0),
+  '& > div:nth-of-type(2)': { display: 'flex', alignItems: 'start', gap: theme.spacing(0.5) },
+  '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  '& .MuiFormHelperText-root': { marginInline: 0 },
+  '& .changed .MuiFormHelperText-root': { fontWeight: 600 },
+}));
 
 type Translate = ReturnType<typeof useTranslate>;
 

@@ -1,4 +1,5 @@
-import { Box, Slider } from '@mui/material';
+import { Slider } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { isNumberText } from './amount-text';
 import { positionOf, stepsOf, valueAtPosition } from './driver';
 import type { Driver } from './driver';
@@ -25,7 +26,7 @@ export function DriverSlider(props: Props) {
   const end = stepsOf(driver, baseValue, value);
   const marks = isNumberText(baseValue) ? [{ value: positionOf(driver, baseValue) }] : [];
   return (
-    <Box sx={{ px: 1.5 }}>
+    <Track>
       <Slider
         size="small"
         aria-label={label}
@@ -38,15 +39,22 @@ export function DriverSlider(props: Props) {
         getAriaValueText={() => valueWithUnit(boxText(value), unit)}
         onChange={(_, position) => onSlide(valueAtPosition(driver, asNumber(position)))}
         onChangeCommitted={onSlideEnd}
-        sx={{
-          py: 1.25,
-          '& .MuiSlider-mark': { height: 12, width: 3, borderRadius: 1, bgcolor: 'text.secondary' },
-          '& .MuiSlider-markActive': { bgcolor: 'text.secondary', opacity: 1 },
-        }}
       />
-    </Box>
+    </Track>
   );
 }
+
+const Track = styled('div')(({ theme }) => ({
+  padding: theme.spacing(0, 1.5),
+  '& .MuiSlider-root': { paddingBlock: theme.spacing(1.25) },
+  '& .MuiSlider-mark, & .MuiSlider-markActive': {
+    height: 12,
+    width: 3,
+    borderRadius: 1,
+    opacity: 1,
+    backgroundColor: theme.palette.text.secondary,
+  },
+}));
 
 function asNumber(position: number | readonly number[]): number {
   return typeof position === 'number' ? position : (position[0] ?? 0);

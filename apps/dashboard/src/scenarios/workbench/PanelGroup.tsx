@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -8,15 +8,15 @@ interface Props {
 
 export function PanelGroup({ title, children }: Props) {
   return (
-    <Box
-      component="section"
-      aria-label={title}
-      sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}
-    >
-      <Typography component="h3" variant="subtitle2">
-        {title}
-      </Typography>
+    <Group aria-label={title}>
+      <h3>{title}</h3>
       {children}
-    </Box>
+    </Group>
   );
 }
+
+const Group = styled('section')(({ theme }) => ({
+  borderTop: `1px solid ${theme.palette.divider}`,
+  paddingTop: theme.spacing(1.5),
+  '& > h3': { ...theme.typography.subtitle2, margin: 0 },
+}));

@@ -27,6 +27,10 @@ export function useDriverProps(
     (path, value, gesture) => dispatch({ type: 'set', path, value, ...(gesture && { gesture }) }),
     [dispatch],
   );
+  const onStep = useCallback<DriverInputProps['onStep']>(
+    (driver, steps) => dispatch({ type: 'step', driver, steps }),
+    [dispatch],
+  );
   const onGestureEnd = useCallback(() => dispatch({ type: 'endGesture' }), [dispatch]);
   const onRestore = useCallback((path: string) => dispatch({ type: 'restore', path }), [dispatch]);
   /** What the base solved counts as its value, so that a rate that is now free has a mark. */
@@ -46,6 +50,7 @@ export function useDriverProps(
       isChanged: isChanged(history.present, driver.path),
       problem: problem ? words(problem) : null,
       onChange,
+      onStep,
       onGestureEnd,
       onRestore,
     };

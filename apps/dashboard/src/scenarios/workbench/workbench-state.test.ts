@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Override } from '@hebo/domain';
 import { formatCoefficient, formatMoney } from '../../formats/format';
+import { TEACHING_POOL } from './driver';
 import type { Inputs } from './input-path';
 import { hasUnsaved, reduceWorkbench, startWorkbench } from './workbench-state';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state';
@@ -204,6 +205,12 @@ describe('a change', () => {
     const typed = after(start, set('decision.teachingPool', 'abc'));
     expect(typed.problems).toMatchObject([{ code: 'not_a_number', path: 'decision.teachingPool' }]);
     expect(after(typed, { type: 'undo' }).problems).toEqual([]);
+  });
+
+  it('by one step goes from where the value is', () => {
+    const step: WorkbenchAction = { type: 'step', driver: TEACHING_POOL, steps: 1 };
+    expect(figures(after(open(), step, step)).W).toBe('6,020,000.00');
+    expect(figures(after(open(), { ...step, steps: -1 })).sum).toBe('5,990,000.00');
   });
 
   it('of one gesture is one step back', () => {

@@ -1,6 +1,8 @@
 import type { Computed, LockMode, Outcome, Problem } from '@hebo/domain';
-import { isSameDraft, withValue, withoutChange } from './draft';
+import { currentValue, isSameDraft, withValue, withoutChange } from './draft';
 import type { Draft } from './draft';
+import { stepped } from './driver';
+import type { Driver } from './driver';
 import { begin, endGesture, record, redo, undo } from './history';
 import type { History } from './history';
 import type { Inputs } from './input-path';
@@ -29,6 +31,7 @@ export type WorkbenchAction =
       readonly value: string | null;
       readonly gesture?: string;
     }
+  | { readonly type: 'step'; readonly driver: Driver; readonly steps: number }
   | { readonly type: 'endGesture' }
   | { readonly type: 'restore'; readonly path: string }
   | { readonly type: 'reset' }
@@ -72,6 +75,11 @@ export function reduceWorkbench(state: WorkbenchState, action: WorkbenchAction):
     case 'set': {
       const next = withValue(draft, base, action.path, action.value);
       return follow(state, record(history, next, action.gesture));
+    }
+    case 'step': {
+      const { path } = action.driver;
+      const value = stepped(action.driver, currentValue(draft, base, path), action.steps);
+      return follow(state, record(history, withValue(draft, base, path, value)));
     }
     case 'endGesture':
       return { ...state, history: endGesture(history) };
