@@ -26,7 +26,12 @@ export default function DepartmentPage() {
   const { code = '' } = useParams();
   const translate = useTranslate();
   const [period = ''] = usePeriod();
-  const query = useDocument(DEPARTMENT_PAGE, { code, period }, { enabled: period !== '' });
+  const isForeign = useIsForeign(code);
+  const query = useDocument(
+    DEPARTMENT_PAGE,
+    { code, period },
+    { enabled: period !== '' && !isForeign },
+  );
   const name = query.data?.department?.name;
   return (
     <Page
@@ -43,17 +48,29 @@ export default function DepartmentPage() {
         </Button>
       }
     >
-      <Answer query={query} height={480}>
-        {({ department }) =>
-          department ? (
-            <Body department={department} period={period} />
-          ) : (
-            <Alert severity="warning">{translate('departments.not_found')}</Alert>
-          )
-        }
-      </Answer>
+      {isForeign ? (
+        <Unknown />
+      ) : (
+        <Answer query={query} height={480}>
+          {({ department }) =>
+            department ? <Body department={department} period={period} /> : <Unknown />
+          }
+        </Answer>
+      )}
     </Page>
   );
+}
+
+/** A secretary's own department is the only one; another is said to be unknown, as the API does. */
+function useIsForeign(code: string): boolean {
+  const viewer = useViewer();
+  if (viewer?.actingAs !== 'DEPARTMENT_SECRETARY') return false;
+  return viewer.departments.every((department) => department.code !== code);
+}
+
+function Unknown() {
+  const translate = useTranslate();
+  return <Alert severity="warning">{translate('departments.not_found')}</Alert>;
 }
 
 function Body({ department, period }: { department: DepartmentView; period: string }) {

@@ -12,7 +12,7 @@ import { Shown } from '../fields/Shown';
 import { formatCoefficient, formatCount, formatMoney } from '../formats/format';
 import { useDocument } from '../providers/use-document';
 import { useSession } from '../providers/viewer';
-import { DEPARTMENT_PAGE } from './documents';
+import { DEPARTMENT_RESULT } from './documents';
 
 const YEARS = 5;
 const COLUMNS = ['amount', 'per_head', 'headcount', 'establishment', 'assessment'] as const;
@@ -54,7 +54,7 @@ export function History({ code }: { code: string }) {
 }
 
 function HistoryRow({ code, period }: { code: string; period: string }) {
-  const { data } = useDocument(DEPARTMENT_PAGE, { code, period });
+  const { data, isPending } = useDocument(DEPARTMENT_RESULT, { code, period });
   const department = data?.department;
   const result = department?.allocation ?? department?.officeAllocation;
   const money = (value: string) => formatMoney(value);
@@ -66,13 +66,13 @@ function HistoryRow({ code, period }: { code: string; period: string }) {
     [result?.assessmentCoefficient, formatCoefficient],
   ] as const;
   return (
-    <TableRow>
+    <TableRow aria-busy={isPending}>
       <TableCell component="th" scope="row">
         {period}
       </TableCell>
       {figures.map(([value, format], index) => (
         <TableCell key={COLUMNS[index]} align="right">
-          <Shown value={value} format={format} />
+          {isPending ? '…' : <Shown value={value} format={format} />}
         </TableCell>
       ))}
     </TableRow>

@@ -224,6 +224,26 @@ export const DEPARTMENT_PAGE = graphql(`
   }
 `);
 
+export const DEPARTMENT_RESULT = graphql(`
+  query DepartmentResult($code: String!, $period: String!) {
+    department(code: $code) {
+      allocation(period: $period) {
+        headcount
+        establishment
+        assessmentCoefficient
+        amount
+        perHead
+      }
+      officeAllocation(period: $period) {
+        headcount
+        assessmentCoefficient
+        amount
+        perHead
+      }
+    }
+  }
+`);
+
 export const DEPARTMENT_CHANGES = graphql(`
   query DepartmentChanges($code: String!, $period: String!) {
     department(code: $code) {

@@ -8,7 +8,7 @@ export const departmentMessages = {
     offices: '机关与直属单位（第十六至二十条）',
     unit_switch: '金额单位',
     ranked: '各单位核拨额排名',
-    missing: '%{count} 个单位有缺失的事实，金额待定，不作 0 计：',
+    missing: '%{count} 个单位金额待定，不作 0 计：',
     missing_fix: '补录',
     none: '本年度还没有核拨结果。需先由人事处录入单位事实，再由领导小组设定一般业绩总量。',
     column: {
@@ -154,8 +154,7 @@ export const departmentMessages = {
     offices: 'Offices and affiliated units (Arts. 16–20)',
     unit_switch: 'Unit of money',
     ranked: 'Departments by allocation',
-    missing:
-      '%{count} departments lack a fact; their amounts are pending and are not counted as 0:',
+    missing: '%{count} amounts are pending and are not counted as 0:',
     missing_fix: 'Supply it',
     none: 'There is no outcome for this year yet. The personnel office enters the facts, then the leadership group sets the general pool.',
     column: {

@@ -56,7 +56,7 @@ function Figures({ department }: { department: OwnDepartment }) {
       {!result && <Alert severity="info">{translate('home.own_pending')}</Alert>}
       {result?.problems.map(({ path, message }) => (
         <Alert key={path} severity="warning">
-          {message} <code>{path}</code>
+          {message}
         </Alert>
       ))}
       <Box

@@ -1,5 +1,6 @@
 import { Box, Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { FormField } from '../fields/FormField';
@@ -16,7 +17,8 @@ export function DepartmentForm() {
   const notify = useNotify();
   const client = useQueryClient();
   const { mutateAsync } = useDocumentMutation(DEPARTMENT_CREATE);
-  const form = useSmallForm(BLANK, async ({ code, name, kind }, idempotencyKey) => {
+  const ref = useRef<HTMLFormElement>(null);
+  const form = useSmallForm(ref, BLANK, async ({ code, name, kind }, idempotencyKey) => {
     const input = { code, name, kind: kind as DepartmentKind, idempotencyKey };
     const { departmentCreate } = await mutateAsync({ input });
     if (!departmentCreate?.department) return departmentCreate?.userErrors ?? [];
@@ -25,7 +27,7 @@ export function DepartmentForm() {
     return [];
   });
   return (
-    <Stack component="form" spacing={2} ref={form.ref} onSubmit={form.submit}>
+    <Stack component="form" spacing={2} ref={ref} onSubmit={form.submit}>
       <ErrorSummary errors={form.errors} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
         <Box sx={{ width: { xs: '100%', sm: 180 } }}>

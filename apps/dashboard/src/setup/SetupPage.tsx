@@ -1,9 +1,9 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { FormField } from '../fields/FormField';
 import { useFocusOnErrors } from '../fields/use-focus-on-errors';
@@ -33,7 +33,8 @@ export default function SetupPage() {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(BLANK);
   const [errors, setErrors] = useState(NO_ERRORS);
-  const [isDone, setDone] = useState(false);
+  const notify = useNotify();
+  const navigate = useNavigate();
   useFocusOnErrors(form, errors);
 
   const submit = async (event: FormEvent) => {
@@ -42,7 +43,8 @@ export default function SetupPage() {
     try {
       await postAuth('setup', bodyOf(draft));
       client.setQueryData(['setup-needed'], { needed: false });
-      setDone(true);
+      notify('setup.done', { type: 'success' });
+      await navigate('/login');
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       const refused = error.userErrors.length > 0 ? error.userErrors : [{ message: error.message }];
@@ -63,49 +65,34 @@ export default function SetupPage() {
 
   return (
     <Doorway title={translate('setup.title')} lead={translate('setup.lead')}>
-      {isDone ? (
-        <Alert severity="success" action={<SignInLink />}>
-          {translate('setup.done')}
-        </Alert>
-      ) : (
-        <Stack
-          component="form"
-          ref={form}
-          spacing={2}
-          onSubmit={(event: FormEvent) => void submit(event)}
-        >
-          <ErrorSummary errors={errors} />
-          {field('token', 'token', { hint: translate('setup.token_help') })}
-          {field('institutionName', 'institution', { hint: translate('setup.institution_help') })}
-          {PEOPLE.map((person) => (
-            <Stack key={person} component="fieldset" spacing={2} sx={{ border: 0, p: 0, m: 0 }}>
-              <Typography component="legend" variant="h2" sx={{ mb: 1 }}>
-                {translate(`setup.${person}`)}
-              </Typography>
-              {field(`${person}.accountName`, 'account_name')}
-              {field(`${person}.displayName`, 'display_name')}
-              {field(`${person}.password`, 'password', {
-                type: 'password',
-                autoComplete: 'new-password',
-                hint: translate('setup.password_help'),
-              })}
-            </Stack>
-          ))}
-          <Button type="submit" variant="contained" size="large">
-            {translate('setup.submit')}
-          </Button>
-        </Stack>
-      )}
+      <Stack
+        component="form"
+        ref={form}
+        spacing={2}
+        onSubmit={(event: FormEvent) => void submit(event)}
+      >
+        <ErrorSummary errors={errors} />
+        {field('token', 'token', { hint: translate('setup.token_help') })}
+        {field('institutionName', 'institution', { hint: translate('setup.institution_help') })}
+        {PEOPLE.map((person) => (
+          <Stack key={person} component="fieldset" spacing={2} sx={{ border: 0, p: 0, m: 0 }}>
+            <Typography component="legend" variant="h2" sx={{ mb: 1 }}>
+              {translate(`setup.${person}`)}
+            </Typography>
+            {field(`${person}.accountName`, 'account_name')}
+            {field(`${person}.displayName`, 'display_name')}
+            {field(`${person}.password`, 'password', {
+              type: 'password',
+              autoComplete: 'new-password',
+              hint: translate('setup.password_help'),
+            })}
+          </Stack>
+        ))}
+        <Button type="submit" variant="contained" size="large">
+          {translate('setup.submit')}
+        </Button>
+      </Stack>
     </Doorway>
-  );
-}
-
-function SignInLink() {
-  const translate = useTranslate();
-  return (
-    <Button component={Link} to="/login">
-      {translate('sign_in.submit')}
-    </Button>
   );
 }
 

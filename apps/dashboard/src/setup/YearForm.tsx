@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { FormField } from '../fields/FormField';
@@ -18,7 +19,8 @@ export function YearForm() {
   const client = useQueryClient();
   const [, choosePeriod] = usePeriod();
   const { mutateAsync } = useDocumentMutation(YEAR_OPEN);
-  const form = useSmallForm(BLANK, async (input, idempotencyKey) => {
+  const ref = useRef<HTMLFormElement>(null);
+  const form = useSmallForm(ref, BLANK, async (input, idempotencyKey) => {
     const { institutionYearOpen } = await mutateAsync({ input: { ...input, idempotencyKey } });
     if (!institutionYearOpen?.institutionYear) return institutionYearOpen?.userErrors ?? [];
     notify('setup.year.opened', { messageArgs: { period: input.period }, type: 'success' });
@@ -28,13 +30,7 @@ export function YearForm() {
     return [];
   });
   return (
-    <Stack
-      component="form"
-      spacing={2}
-      ref={form.ref}
-      onSubmit={form.submit}
-      sx={{ maxWidth: 420 }}
-    >
+    <Stack component="form" spacing={2} ref={ref} onSubmit={form.submit} sx={{ maxWidth: 420 }}>
       <ErrorSummary errors={form.errors} />
       <FormField
         {...form.field('period')}

@@ -5,7 +5,7 @@ export const setupMessages = {
     lead: '为本单位建立核拨系统。初始口令在启动服务的终端里，一小时内有效。',
     token: '初始口令',
     token_help: '由启动程序打印在终端',
-    institution: '单位全称',
+    institution: '学校名称',
     institution_help: '例如：某某职业技术学院',
     personnel: '人事处账号',
     leadership: '领导小组账号',

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { FormEvent, RefObject } from 'react';
 import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import type { UserErrorView } from '../providers/graphql-client';
@@ -11,15 +11,15 @@ type Texts = Record<string, string>;
  * yes, so that a repeated click or a lost answer creates nothing twice.
  */
 export function useSmallForm<Draft extends Texts>(
+  form: RefObject<HTMLFormElement | null>,
   blank: Draft,
   send: (draft: Draft, idempotencyKey: string) => Promise<readonly UserErrorView[]>,
 ) {
-  const ref = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(blank);
   const [errors, setErrors] = useState(NO_ERRORS);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [isBusy, setBusy] = useState(false);
-  useFocusOnErrors(ref, errors);
+  useFocusOnErrors(form, errors);
 
   const refuse = (refused: readonly UserErrorView[]) => {
     setErrors(fieldErrors(refused, new Set(Object.keys(blank))));
@@ -44,7 +44,6 @@ export function useSmallForm<Draft extends Texts>(
     }
   };
   return {
-    ref,
     errors,
     submit: (event: FormEvent) => {
       event.preventDefault();
