@@ -1,5 +1,5 @@
 import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
-import { roundHalfUp, settle, sum, sumProduct, type Decimal } from '../../../kernel/money.js';
+import { roundHalfUp, settle, sum, sumProduct, Decimal } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
 import type { LockMode } from '../../../outcome.js';
 import type { Choices } from '../readings.js';
@@ -267,7 +267,7 @@ function leftOf(
 ): Decimal | undefined {
   const left = pool.value.minus(rate.value.times(base.value));
   if (!settle(left).isNegative()) return left;
-  const limit = pool.value.dividedBy(base.value).toDecimalPlaces(4, 1).toString();
+  const limit = pool.value.dividedBy(base.value).toDecimalPlaces(4, Decimal.ROUND_DOWN).toString();
   reader.report('rate_exceeds_pool', path, { value: rate.value.toString(), limit });
   return undefined;
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Decimal } from '../../../kernel/money.js';
 import type { TitleHeadcountInput } from '../../../regulation.js';
 import { college, departmentOf, factsOf, outcomeOf } from '../../../testing/outcomes.js';
 
@@ -35,4 +37,23 @@ test('Art. 14: D33, other untitled staff count as junior, or weigh nothing and s
 test('Art. 14: heads may be parts of heads', () => {
   // (1.5·2.4 + 0.5·1.0) / 2 = 2.05.
   expect(average({ senior: '1.5', junior: '0.5' })).toBe('2.05');
+});
+
+test('Art. 14: a promotion never lowers the average, and between unlike titles it raises it', () => {
+  const ladder = ['junior', 'intermediate', 'associate', 'senior'] as const;
+  const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 0, max: 2 }), (drawn, from) => {
+      const heads = (moved: number): TitleHeadcountInput =>
+        Object.fromEntries(
+          ladder.map((title, index) => {
+            const change = index === from ? 1 - moved : index === from + 1 ? moved : 0;
+            return [title, String((drawn[index] ?? 0) + change)];
+          }),
+        );
+      const [before, after] = [heads(0), heads(1)].map((one) => new Decimal(average(one)));
+      expect(before && after?.greaterThan(before)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
