@@ -13,6 +13,7 @@ import { toDepartment } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
 import { editionFor, type Edition } from '../edition/edition-in-force.js';
 import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
+import type { Chooser } from '../reading/chosen-reading.js';
 import { computation } from '../viewer/computation.js';
 import { Remembered } from './remember.js';
 
@@ -28,7 +29,7 @@ export interface YearInputs {
   /** True for the year's base itself, whose outcome is the one in force. */
   readonly isBase: boolean;
   /** Who chose the readings: the owner of the scenario, when it was last changed. */
-  readonly chosen: { readonly by: string; readonly at: string } | null;
+  readonly chosen: Chooser | null;
   /** The departments that have facts, by code. */
   readonly units: ReadonlyMap<string, Department>;
   /** The object that holds a fact, by path: a department's year, the year, or a scenario. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { parseGlobalId, toGlobalId } from '../../graphql/global-id.js';
 import { editionNamed, regulation } from '../edition/edition-in-force.js';
 import { yearFrame } from '../institution-year/year-frame.service.js';
+import { chosenIn } from './chosen-reading.js';
 import type { ChosenReading } from './chosen-reading.type.js';
 import type { Reading } from './reading.type.js';
 
@@ -23,21 +24,14 @@ export function readingById(context: Context, id: string): Reading | null {
 /** The choice in force is that of the year's base scenario; without one, the recommended option. */
 export async function chosenReading(
   context: Context,
-  { code, recommended }: Reading,
+  { code }: Reading,
   period: string,
 ): Promise<ChosenReading | null> {
   const frame = await yearFrame(context, period);
   if (frame === null) return null;
   const base = frame.baseScenario;
-  const option = base?.decision?.readings?.[code];
-  return {
-    code,
-    option: option ?? recommended,
-    isDefault: option === undefined,
-    chosenBy: option === undefined ? null : (base?.ownerName ?? null),
-    chosenAt: option === undefined ? null : (base?.updatedAt.toISOString() ?? null),
-    documentNumber: null,
-  };
+  const chooser = base && { by: base.ownerName, at: base.updatedAt.toISOString() };
+  return chosenIn(base?.decision ?? null, chooser, code);
 }
 
 function toReading({ locale }: Context, reading: DomainReading): Reading {
