@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DepartmentSelect, sortedCodes } from './DepartmentSelect';
 import { currentValue } from './draft';
-import { departmentDrivers } from './driver';
+import { departmentDrivers, tieOrderDriver } from './driver';
 import type { Driver } from './driver';
 import { DriverInput } from './DriverInput';
 import type { DriverInputProps } from './DriverInput';
@@ -17,6 +17,9 @@ interface Props {
   readonly propsOf: (driver: Driver) => DriverInputProps;
 }
 
+/** The reading on equal scores. */
+const TIES = 'decision.readings.D7';
+
 /** 假设: another establishment, head or score for one department at a time. */
 export function DepartmentDrivers({ state, dispatch, propsOf }: Props) {
   const translate = useTranslate();
@@ -25,10 +28,12 @@ export function DepartmentDrivers({ state, dispatch, propsOf }: Props) {
   const department = departments[code];
   if (!department) return null;
 
+  const isByHand = currentValue(state.history.present, state.base, TIES) === 'byHand';
+  const drivers = departmentDrivers(code, department.kind);
   return (
     <PanelGroup title={translate('scenario.group.assumptions')}>
       <DepartmentSelect departments={departments} code={code} onChoose={setCode} />
-      {departmentDrivers(code, department.kind).map((driver) => (
+      {[...drivers, ...(isByHand ? [tieOrderDriver(code)] : [])].map((driver) => (
         <DriverInput key={driver.path} {...propsOf(driver)} />
       ))}
       <Qualified state={state} dispatch={dispatch} path={`facts.departments.${code}.isQualified`} />

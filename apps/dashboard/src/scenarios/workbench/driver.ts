@@ -114,6 +114,18 @@ export function departmentDrivers(code: string, kind: DepartmentKind): readonly 
   ];
 }
 
+/** Who stands first among equal scores, where D7 leaves it to an order set by hand. */
+export function tieOrderDriver(code: string): Driver {
+  return {
+    path: `facts.departments.${code}.tieOrder`,
+    name: 'tieOrder',
+    unit: 'none',
+    step: '1',
+    max: '20',
+    article: '14',
+  };
+}
+
 /** The steps that a slider of nothing yet reaches. */
 const STEPS_FROM_NOTHING = 20;
 

@@ -8,7 +8,7 @@ export const panelMessages = {
       STAFF_RATE: '定 K1 求 K2',
       STUDENT_RATE: '定 K2 求 K1',
       POOL_hint: '先定总量与比例，由此解出 K1、K2。',
-      RATES_hint: '先定 K1、K2，由此解出所需总量。',
+      RATES_hint: '先定 K1、K2，由此解出所需总量；各单位各自四舍五入到分，与按总量分配可差一分。',
     },
     group: {
       pool: '总量与比例',
@@ -80,7 +80,8 @@ export const panelMessages = {
       STAFF_RATE: 'Fixed K1, solve K2',
       STUDENT_RATE: 'Fixed K2, solve K1',
       POOL_hint: 'You set the pool and its split; K1 and K2 follow.',
-      RATES_hint: 'You set K1 and K2; the pool they need follows.',
+      RATES_hint:
+        'You set K1 and K2; the pool they need follows. Each unit is rounded on its own, so a fen may differ from splitting the pool.',
     },
     group: {
       pool: 'Pool and split',
