@@ -9,7 +9,6 @@ export const departmentMessages = {
     unit_switch: '金额单位',
     ranked: '各单位核拨额排名',
     missing: '%{count} 个单位金额待定，不作 0 计：',
-    missing_fix: '补录',
     none: '本年度还没有核拨结果。需先由人事处录入单位事实，再由领导小组设定一般业绩总量。',
     column: {
       name: '单位',
@@ -65,7 +64,6 @@ export const departmentMessages = {
       student_part: '学生部分（乘 Y2 后）',
       assessment: '年度考核系数',
       amount: '核拨额',
-      institution_students: '全院学生',
       headcount: '教职工数',
       coefficients: '岗位系数合计',
       office_base: '分配基数',
@@ -92,7 +90,6 @@ export const departmentMessages = {
     history: { period: '年度', none: '没有往年记录。' },
     basis: {
       formula: '公式',
-      numbers: '代入数值',
       article: '依据',
       readings: '所依口径',
       no_readings: '没有依赖口径选择。',
@@ -155,7 +152,6 @@ export const departmentMessages = {
     unit_switch: 'Unit of money',
     ranked: 'Departments by allocation',
     missing: '%{count} amounts are pending and are not counted as 0:',
-    missing_fix: 'Supply it',
     none: 'There is no outcome for this year yet. The personnel office enters the facts, then the leadership group sets the general pool.',
     column: {
       name: 'Department',
@@ -218,7 +214,6 @@ export const departmentMessages = {
       student_part: 'Student part (after Y2)',
       assessment: 'Assessment coefficient',
       amount: 'Allocation',
-      institution_students: 'All students',
       headcount: 'Heads',
       coefficients: 'Sum of post coefficients',
       office_base: 'Office base',
@@ -245,7 +240,6 @@ export const departmentMessages = {
     history: { period: 'Year', none: 'No earlier years on record.' },
     basis: {
       formula: 'Formula',
-      numbers: 'With numbers',
       article: 'Basis',
       readings: 'Readings relied on',
       no_readings: 'Rests on no choice of reading.',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
 import { ErrorBoundary } from './ErrorBoundary';
+import { IdleLock } from './IdleLock';
 import { Navigation } from './Navigation';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
@@ -15,6 +16,14 @@ import { Loading } from './states';
 const NAVIGATION_WIDTH = 208;
 
 export function AppLayout({ children }: { children?: ReactNode }) {
+  return (
+    <IdleLock>
+      <Frame>{children}</Frame>
+    </IdleLock>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const { pathname } = useLocation();

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useLocaleState } from 'react-admin';
+import { useEffect } from 'react';
+import { useLocaleState, useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../generated/graphql';
 import { request } from './graphql-client';
 import type { RequestFailed } from './graphql-client';
@@ -16,13 +17,23 @@ export function useDocument<Result, Variables>(
   { enabled = true }: Options = {},
 ): UseQueryResult<Result, RequestFailed> {
   const [locale] = useLocaleState();
-  return useQuery<Result, RequestFailed>({
+  const query = useQuery<Result, RequestFailed>({
     queryKey: ['document', locale, document.toString(), variables],
     queryFn: () => (request as Send)(document, variables),
     enabled,
     retry: false,
     placeholderData: (previous) => previous,
   });
+  useSignInAgain(query.error);
+  return query;
+}
+
+/** A session that has ended meanwhile leads to sign-in, and from there back to this address. */
+function useSignInAgain(error: RequestFailed | null): void {
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  useEffect(() => {
+    if (error?.code === 'UNAUTHENTICATED') void logoutIfAccessDenied(error);
+  }, [error, logoutIfAccessDenied]);
 }
 
 /** One typed mutation; nothing is shown as done before the server has said so. */
