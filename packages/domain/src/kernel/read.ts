@@ -57,7 +57,7 @@ export class Reader {
 }
 
 export const notNegative: Check = (value) =>
-  value.isNegative() && !value.isZero() ? 'must_not_be_negative' : undefined;
+  value.lessThan(0) ? 'must_not_be_negative' : undefined;
 
 export const positive: Check = (value) => (value.greaterThan(0) ? undefined : 'must_be_positive');
 
@@ -67,7 +67,7 @@ export const money: Check = (value) =>
   value.decimalPlaces() > 2 ? 'money_has_at_most_two_decimals' : undefined;
 
 export const share: Check = (value) =>
-  value.isNegative() || value.greaterThan(1) ? 'share_must_be_within_zero_and_one' : undefined;
+  value.lessThan(0) || value.greaterThan(1) ? 'share_must_be_within_zero_and_one' : undefined;
 
 export function orElse(check: Check, code: ProblemCode): Check {
   return (value) => (check(value) === undefined ? undefined : code);

@@ -131,12 +131,13 @@ function steps(target: Target): readonly string[] {
   }
 }
 
-/** A copy of a record with the value behind the steps replaced; records on the way are copied too. */
+/** A copy of a record with the value behind the steps replaced, or taken out where it is undefined. */
 function withValue(record: unknown, path: readonly string[], value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  const own = (record ?? {}) as Record<string, unknown>;
-  return { ...own, [step]: withValue(own[step], rest, value) };
+  const { [step]: before, ...others } = (record ?? {}) as Record<string, unknown>;
+  const after = withValue(before, rest, value);
+  return after === undefined ? others : { ...others, [step]: after };
 }
 
 /**

@@ -25,14 +25,14 @@ export function noticesOf(figures: Figures, numbers: Numbers): readonly Notice[]
     notices.push({ code, departments: about.map((one) => one.code), values });
   };
 
-  const negative = departments.filter(({ staffUnits }) => staffUnits.value.isNegative());
+  const negative = departments.filter(({ staffUnits }) => staffUnits.value.lessThan(0));
   if (negative.length > 0) note('staff_units_negative', negative);
   const threshold = numbers.rate('staffingThreshold').value;
   const reached = departments.filter(({ headcount, establishment }) =>
     reachesThreshold(headcount.value, establishment.value, threshold),
   );
   if (reached.length > 0) note('staffing_threshold_reached', reached);
-  if (balance.value.isNegative()) {
+  if (balance.value.lessThan(0)) {
     note('pool_exceeded', [], {
       pool: figures.teachingPool.value.toString(),
       excess: balance.value.negated().toString(),

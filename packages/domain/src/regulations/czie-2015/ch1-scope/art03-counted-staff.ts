@@ -91,7 +91,7 @@ export function countStaff(
       readings.push(reading);
     }
     const count = parts.length === 0 ? all : countWithout(code, title, all, parts, readings);
-    if (count.value.isNegative()) {
+    if (count.value.lessThan(0)) {
       const values = { value: sum(parts.map((part) => part.value)).toString() };
       reader.report('parts_exceed_headcount', `departments.${code}.${field}.${title}`, values);
     }

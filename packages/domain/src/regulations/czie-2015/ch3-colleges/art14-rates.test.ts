@@ -83,6 +83,20 @@ describe('Art. 14: K1 and K2 in the four lock modes', () => {
     ]);
   });
 
+  test('a given rate that takes the whole pool by a quotient’s tail still stands', () => {
+    // 30.1 heads at 1.02: the limit has no end, cut after eighteen places it leaves next to nothing.
+    const facts = factsOf({
+      A: college({ headcount: { junior: '30.1' }, establishment: '30', students: '7' }),
+    });
+    const outcome = outcomeOf(facts, {
+      lockMode: 'STAFF_RATE',
+      teachingPool: '100',
+      staffRate: '3.257116800208455475',
+    });
+    expect(outcome.allocated.value.toString()).toBe('100');
+    expect(outcome.studentRate.value.abs().lessThan('0.0000000000000001')).toBe(true);
+  });
+
   test('six to four between staff and students', () => {
     const decision = { ...POOL, teachingPool: '1234567.89', staffShare: '0.6' };
     expect(summary(decision)).toEqual(['2706.5251', '87.465', '1234567.89', '0']);

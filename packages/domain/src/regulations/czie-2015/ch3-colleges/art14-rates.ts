@@ -266,7 +266,7 @@ function leftOf(
   reader: Reader,
 ): Decimal | undefined {
   const left = pool.value.minus(rate.value.times(base.value));
-  if (!settle(left).isNegative()) return left;
+  if (settle(left).greaterThanOrEqualTo(0)) return left;
   const limit = pool.value.dividedBy(base.value).toDecimalPlaces(4, Decimal.ROUND_DOWN).toString();
   reader.report('rate_exceeds_pool', path, { value: rate.value.toString(), limit });
   return undefined;
