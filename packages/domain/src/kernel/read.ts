@@ -1,5 +1,4 @@
 import type { Problem, ProblemCode } from './problem.js';
-import type { Citation } from './explained.js';
 import { Decimal } from './money.js';
 
 /** Digits on each side of the point; longer texts are no figures of a college. */
@@ -12,13 +11,8 @@ export type Check = (value: Decimal) => ProblemCode | undefined;
 export class Reader {
   readonly problems: Problem[] = [];
 
-  report(
-    code: ProblemCode,
-    path: string,
-    values: Readonly<Record<string, string>> = {},
-    citation?: Citation,
-  ): void {
-    this.problems.push({ code, path, values, ...(citation === undefined ? {} : { citation }) });
+  report(code: ProblemCode, path: string, values: Problem['values'] = {}): void {
+    this.problems.push({ code, path, values });
   }
 
   /** A decimal that may be left out; undefined where it is there and wrong. */
