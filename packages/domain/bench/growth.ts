@@ -1,5 +1,6 @@
 import { drawColleges, type BenchCollege } from './college.ts';
 import { measure } from './measure.ts';
+import { measureHeld } from './memory.ts';
 import type { Peer } from './peers/peer.ts';
 import { formatTable, short } from './table.ts';
 
@@ -14,30 +15,31 @@ function sizeOf(count: number, size: number): Size {
   return { name, departments: count * size, colleges: drawColleges(count, size) };
 }
 
-/** Microseconds a department at three sizes: they should not grow. */
-function growthRows(peers: readonly Peer[], sizes: readonly Size[]): string[][] {
-  return peers.map((peer) => {
-    const perDepartment = sizes.map(({ colleges, departments }) => {
-      const work = peer.prepare(colleges);
-      return (1_000 * measure(() => work.run()).minimum) / departments;
-    });
-    const [first = NaN, ...later] = perDepartment;
-    const growth = (later.at(-1) ?? NaN) / first;
-    return [peer.name, ...perDepartment.map(short), `${short(growth)} x`];
-  });
+/** What one department costs at each size, and how much more at the last size than at the first. */
+function growthRow(name: string, sizes: readonly Size[], cost: (size: Size) => number): string[] {
+  const perDepartment = sizes.map((size) => cost(size) / size.departments);
+  const [first = NaN, ...later] = perDepartment;
+  return [name, ...perDepartment.map(short), `${short((later.at(-1) ?? NaN) / first)} x`];
 }
 
-/** More colleges, and a college that grows. */
-export function showGrowth(peers: readonly Peer[]): void {
+function microseconds(peer: Peer, { colleges }: Size): number {
+  const work = peer.prepare(colleges);
+  return 1_000 * measure(() => work.run()).minimum;
+}
+
+/** More colleges, and a college that grows: neither time nor what results hold should grow faster. */
+export function showGrowth(peers: readonly Peer[], holding: Peer): void {
   for (const sizes of [
     [sizeOf(10, 40), sizeOf(50, 40), sizeOf(250, 40)],
     [sizeOf(1, 40), sizeOf(1, 200), sizeOf(1, 1_000)],
   ]) {
-    const heading = [
-      'microseconds a department',
-      ...sizes.map(({ name }) => name),
-      'last to first',
-    ];
-    process.stdout.write(`${formatTable(heading, growthRows(peers, sizes))}\n\n`);
+    const heading = ['a department costs', ...sizes.map(({ name }) => name), 'last to first'];
+    const times = peers.map((peer) =>
+      growthRow(`${peer.name}, microseconds`, sizes, (size) => microseconds(peer, size)),
+    );
+    const bytes = growthRow(`${holding.name}, bytes held`, sizes, ({ colleges }) =>
+      measureHeld(() => holding.prepare(colleges)),
+    );
+    process.stdout.write(`${formatTable(heading, [...times, bytes])}\n\n`);
   }
 }

@@ -61,5 +61,5 @@ const college = comparePeers(PEERS, drawColleges(1, 40));
 print('\n250 colleges, 10,000 departments');
 const province = comparePeers(PEERS, drawColleges(250, 40));
 print('\nGrowth');
-showGrowth([typedArrayLoop, bulk, explained]);
+showGrowth([typedArrayLoop, bulk, explained], explained);
 showLimits(college, province);
