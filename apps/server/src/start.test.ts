@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { claimFolder } from './database/data-folder.js';
 import { openPglite } from './database/open-pglite.js';
 import type { DemoSignIns } from './modules/access/demo-sign-ins.js';
 import { freePort } from './testing/postgres-cluster.js';
-import { newFolder, spawnServer, type Spawned } from './testing/spawned-server.js';
+import { spawnServer, type Spawned } from './testing/spawned-server.js';
+import { newFolder, removeFolders } from './testing/temporary.js';
 
 const running: Spawned[] = [];
 const start = (...args: Parameters<typeof spawnServer>): Spawned => {
@@ -35,6 +36,8 @@ async function refusalOf(spawned: Spawned): Promise<string> {
   expect(output).toMatch(/^(· .*\n)*无法启动:.+\nCannot start: .+\n$/u);
   return output;
 }
+
+afterAll(removeFolders);
 
 let template: string;
 beforeAll(async () => {

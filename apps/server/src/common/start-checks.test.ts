@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { newFolder, removeFolders } from '../testing/temporary.js';
 import { refuseOldNode, refuseTwoCopiesOfGraphQL } from './start-checks.js';
+
+afterAll(removeFolders);
 
 it.each(['20.19.0', '22.16.9', '18.0.0'])('refuses Node %s', (version) => {
   expect(() => refuseOldNode(version)).toThrowError(/22\.17/u);
@@ -15,7 +17,7 @@ it.each(['22.17.0', '23.0.0', '24.21.0'])('takes Node %s', (version) => {
 
 /** An installation of the three packages that need graphql; `own` has a copy to itself. */
 function installationWith(own: string | null): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hebo-copies-'));
+  const folder = newFolder();
   const install = (path: string, name: string): void => {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, 'package.json'), JSON.stringify({ name, main: 'index.js' }));

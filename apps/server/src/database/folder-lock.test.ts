@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { StartRefused } from '../common/start-refused.js';
+import { newFolder, removeFolders } from '../testing/temporary.js';
 import { lockFolder, startMark } from './folder-lock.js';
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hebo-lock-'));
+afterAll(removeFolders);
+
 const write = (folder: string, holder: object): void =>
   writeFileSync(join(folder, 'lock'), JSON.stringify(holder));
 

@@ -1,12 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hebo-start-'));
 
 export interface Spawned {
   readonly process: ChildProcess;
