@@ -64,7 +64,7 @@ export async function visit(
 }
 
 /** Chromium itself logs an answer of 4xx; the pages show these as what they are. */
-const isExpected = (text: string): boolean => /status of (401|403|404|429)/.test(text);
+const isExpected = (text: string): boolean => /status of (400|401|403|404|429)/.test(text);
 
 export async function signIn(visitor: Visitor, server: RunningServer, role: string) {
   const { accountName, password } = signInOf(server, role);

@@ -57,10 +57,12 @@ describe('the leadership group', () => {
     await picture(page, 'departments');
   });
 
-  it('opens one department and its formula down to a fact', async () => {
+  it('opens one department and its formula down to a fact, by keyboard', async () => {
     const { page } = leader;
     await page.goto('/departments/C02?period=2026');
-    await page.getByRole('button', { name: '查看计算过程' }).first().click();
+    const opener = page.getByRole('button', { name: '查看计算过程' }).first();
+    await opener.focus();
+    await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog');
     await drawer.getByText('代入数值').waitFor();
     await drawer.getByText('由下列各项得出').waitFor();
@@ -68,6 +70,7 @@ describe('the leadership group', () => {
     await openDownToFact(page);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('creates a scenario, moves the pool and sees every Z change without waiting', async () => {
@@ -139,7 +142,8 @@ async function openDownToFact(page: Page): Promise<void> {
   const drawer = page.getByRole('dialog');
   for (let level = 0; level < 12; level += 1) {
     if (await drawer.getByText('此项为最末一级').isVisible()) return;
-    await drawer.getByRole('list').last().getByRole('button').first().click();
+    await drawer.getByRole('list').last().getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
   }
   throw new Error('no fact within twelve levels');
 }
