@@ -4,14 +4,27 @@ import type { Decimal } from './decimal';
 export type MoneyUnit = 'yuan' | 'tenThousandYuan';
 type SignDisplay = 'negative' | 'exceptZero';
 
-/** Grouping and digits are the same in both languages, so one locale serves; − instead of -. */
-function formatDigits(value: Decimal, digits: number, signDisplay: SignDisplay): string {
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs more than formatting; a moving slider formats hundreds of figures a frame. */
+function formatOf(digits: number, signDisplay: SignDisplay): Intl.NumberFormat {
+  const key = `${digits} ${signDisplay}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
   const format = new Intl.NumberFormat('zh-CN', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay,
   });
-  return format.format(value as `${number}`).replace('-', '−');
+  FORMATS.set(key, format);
+  return format;
+}
+
+/** Grouping and digits are the same in both languages, so one locale serves; − instead of -. */
+function formatDigits(value: Decimal, digits: number, signDisplay: SignDisplay): string {
+  return formatOf(digits, signDisplay)
+    .format(value as `${number}`)
+    .replace('-', '−');
 }
 
 function inUnit(value: Decimal, unit: MoneyUnit): Decimal {

@@ -7,6 +7,9 @@ interface State {
   readonly error?: Error;
 }
 
+/** How browsers say that a page's code could not be fetched. */
+const UNREACHABLE = /dynamically imported module|importing a module|error loading/i;
+
 /** A page that throws leaves the shell standing. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = {};
@@ -18,7 +21,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const failure = new RequestFailed(error.message, 'INTERNAL', 0, undefined);
-    return <PartFailed error={failure} onRetry={() => this.setState({ error: undefined })} />;
+    const code = UNREACHABLE.test(error.message) ? 'OFFLINE' : 'INTERNAL';
+    const failure = new RequestFailed('', code, 0, undefined);
+    return <PartFailed error={failure} onRetry={() => window.location.reload()} />;
   }
 }

@@ -1,10 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
-import { useLocation } from 'react-router';
-import { PAGES, pageOf } from '../providers/pages';
-import { usePeriod } from '../providers/use-period';
+import { useDocumentTitle } from './use-document-title';
 
 interface Props {
   readonly title: string;
@@ -33,17 +29,4 @@ export function Page({ title, actions, lead, children }: Props) {
       {children}
     </Stack>
   );
-}
-
-function useDocumentTitle(title: string): void {
-  const translate = useTranslate();
-  const { pathname } = useLocation();
-  const [period] = usePeriod();
-  const page = pageOf(pathname);
-  const hasPeriod = page !== undefined && PAGES[page].hasPeriod && period !== undefined;
-  const year = hasPeriod ? `${translate('common.period_title', { period })} · ` : '';
-  const product = translate('common.product_full');
-  useEffect(() => {
-    document.title = `${year}${title} – ${product}`;
-  }, [year, title, product]);
 }

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { RequestFailed } from '../providers/graphql-client';
 import type { Role } from '../providers/viewer';
+import { useDocumentTitle } from './use-document-title';
 
 /** Nothing for 300 ms, so that a quick answer does not flicker; then the layout's own shape. */
 export function Loading({ height = 240, rows = 1 }: { height?: number; rows?: number }) {
@@ -65,6 +66,7 @@ export function PartFailed({ error, onRetry }: { error: RequestFailed; onRetry?:
 export function NotPermitted(props: { page?: string; roles?: readonly Role[]; role?: Role }) {
   const translate = useTranslate();
   const named = (role: Role) => translate(`common.role.${role}`);
+  useDocumentTitle(translate('common.state.forbidden'));
   const { page, roles, role } = props;
   return (
     <Stack spacing={1.5} sx={{ py: 6, maxWidth: 560 }}>
@@ -87,6 +89,7 @@ export function NotPermitted(props: { page?: string; roles?: readonly Role[]; ro
 
 export function NotFound() {
   const translate = useTranslate();
+  useDocumentTitle(translate('common.state.not_found'));
   return (
     <Stack spacing={1.5} sx={{ py: 6 }}>
       <Typography variant="h1">{translate('common.state.not_found')}</Typography>

@@ -32,6 +32,7 @@ export const SETUP_STATE = graphql(`
         score
         officeHeadcount
         coefficients
+        hasOwnAccounts
       }
     }
   }

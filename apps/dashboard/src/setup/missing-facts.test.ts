@@ -10,6 +10,7 @@ const YEAR = {
   score: '0',
   officeHeadcount: null,
   coefficients: null,
+  hasOwnAccounts: false,
 };
 const department = (
   kind: 'COLLEGE' | 'TEACHING_DEPARTMENT' | 'OFFICE',
@@ -29,6 +30,11 @@ describe('missingFacts', () => {
       'commonCourseShare',
     ]);
     expect(isAskedBy(department('OFFICE', YEAR), 'students')).toBe(false);
+  });
+  it('asks nothing of a unit that keeps its own accounts', () => {
+    const own = department('OFFICE', { ...YEAR, hasOwnAccounts: true });
+    expect(isAskedBy(own, 'scores')).toBe(false);
+    expect(missingFacts(own, 'departments')).toEqual([]);
   });
   it('takes a zero for an answer and no year for none', () => {
     expect(missingFacts(department('COLLEGE', YEAR), 'scores')).toEqual([]);

@@ -1,10 +1,17 @@
 import type { SetupDepartment } from './documents';
 
 export type StepKey = 'departments' | 'students' | 'scores';
-type Fact = Exclude<keyof NonNullable<SetupDepartment['year']>, 'id' | '__typename'>;
+type Fact = Exclude<
+  keyof NonNullable<SetupDepartment['year']>,
+  'id' | '__typename' | 'hasOwnAccounts'
+>;
 
-/** Which facts of a department a step asks for, by kind (Art. 14; Arts. 16 to 20). */
-function factsOf({ kind }: SetupDepartment, step: StepKey): readonly Fact[] {
+/**
+ * Which facts of a department a step asks for, by kind (Art. 14; Arts. 16 to 20). A unit with
+ * accounts of its own stands outside the allocation (Art. 3) and is asked for nothing.
+ */
+function factsOf({ kind, year }: SetupDepartment, step: StepKey): readonly Fact[] {
+  if (year?.hasOwnAccounts) return [];
   const isTeaching = kind === 'COLLEGE' || kind === 'TEACHING_DEPARTMENT';
   switch (step) {
     case 'departments':
