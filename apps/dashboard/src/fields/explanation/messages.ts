@@ -46,7 +46,7 @@ export const explanationMessages = {
       points: '分',
       year: '年',
       rank: '名',
-      units: '单位基数',
+      units: '基数',
       none: '',
     },
   },

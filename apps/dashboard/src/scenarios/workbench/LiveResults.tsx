@@ -80,6 +80,11 @@ export function LiveResults({ state, dispatch }: Props) {
             <ProblemList problems={problems} facts={base.facts} />
           </Alert>
         )}
+        {outcome && !baseOutcome && (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {translate('scenario.workbench.no_base_outcome')}
+          </Alert>
+        )}
         {outcome && (
           <Box aria-busy={problems.length > 0} sx={problems.length > 0 ? stale : undefined}>
             <Results

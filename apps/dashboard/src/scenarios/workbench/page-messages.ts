@@ -28,6 +28,7 @@ export const pageMessages = {
       last_valid: '上一个有效结果',
       last_valid_text: '输入有误，下方为上一个有效结果。请先改正：',
       no_preview: '当前身份可以查阅情景，不能试算。参数与各单位结果请在对比页查看。',
+      no_base_outcome: '基准本身缺少输入，尚不能计算，因此没有与基准的差额。',
       no_outcome: '基准缺少必要的输入，尚不能计算：',
     },
     save: {
@@ -80,6 +81,8 @@ export const pageMessages = {
       last_valid_text: 'An input is not valid; below is the last valid result. Please correct:',
       no_preview:
         'Your present role may read scenarios but not try them out. The comparison shows parameters and results.',
+      no_base_outcome:
+        'The base itself lacks inputs and cannot be computed, so there is no difference to it.',
       no_outcome: 'The base lacks inputs, so nothing can be computed yet:',
     },
     save: {

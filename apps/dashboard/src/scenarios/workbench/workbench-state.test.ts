@@ -178,3 +178,21 @@ describe('a change', () => {
     expect(figures(after(slid, { type: 'undo' })).W).toBe('6,000,000.00');
   });
 });
+
+describe('a base that cannot be computed', () => {
+  const { A, ...others } = facts.departments;
+  const lacking: Inputs = {
+    facts: { ...facts, departments: { ...others, A: { ...A!, score: null } } },
+    decision: { lockMode: 'POOL', teachingPool: '6000000' },
+  };
+
+  it('names what is missing, and a draft may assume it', () => {
+    const start = open(lacking);
+    expect(start.outcome).toBeNull();
+    expect(start.problems).toMatchObject([{ code: 'missing', path: 'departments.A.score' }]);
+    expect(after(start, toRates)).toBe(start);
+    const assumed = after(start, set('facts.departments.A.score', '95'));
+    expect(figures(assumed)).toEqual(figures(open()));
+    expect(assumed.baseOutcome).toBeNull();
+  });
+});
