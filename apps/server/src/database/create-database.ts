@@ -3,6 +3,12 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type { PostgresAddresses } from './open-postgres.js';
 import { ASSUMED_ROLES, LOGIN_ROLE, OWNER_ROLE } from './roles.js';
 
+export interface CreatedDatabase extends PostgresAddresses {
+  readonly ownerUrl: string;
+  /** The roles were there: addresses printed for other databases of this server hold no longer. */
+  readonly isPasswordChanged: boolean;
+}
+
 /**
  * Makes the roles and the database on a PostgreSQL server. Roles belong to the whole server, so a second
  * call keeps them and gives the two that sign in a new password.
@@ -10,7 +16,7 @@ import { ASSUMED_ROLES, LOGIN_ROLE, OWNER_ROLE } from './roles.js';
 export async function createDatabase(
   superuserUrl: string,
   name = 'hebo',
-): Promise<{ [Address in keyof PostgresAddresses]-?: string }> {
+): Promise<CreatedDatabase> {
   const orm = await MikroORM.init(
     defineConfig({
       entities: [],
@@ -21,10 +27,13 @@ export async function createDatabase(
   const run = (sql: string) => orm.em.fork().getConnection().execute<{ name: string }[]>(sql);
   const isThere = async (sql: string) => (await run(sql)).length > 0;
   const passwords = { [OWNER_ROLE]: secret(), [LOGIN_ROLE]: secret() };
+  let isPasswordChanged = false;
   try {
     for (const role of [...ASSUMED_ROLES, OWNER_ROLE, LOGIN_ROLE]) {
       if (!(await isThere(`select rolname as name from pg_roles where rolname = '${role}'`))) {
         await run(`create role ${role}`);
+      } else {
+        isPasswordChanged = true;
       }
       const inherits = role === OWNER_ROLE ? 'inherit' : 'noinherit';
       await run(`alter role ${role} nosuperuser nocreatedb nocreaterole nobypassrls ${inherits}`);
@@ -48,7 +57,7 @@ export async function createDatabase(
     url.pathname = `/${name}`;
     return url.href;
   };
-  return { url: address(LOGIN_ROLE), ownerUrl: address(OWNER_ROLE) };
+  return { url: address(LOGIN_ROLE), ownerUrl: address(OWNER_ROLE), isPasswordChanged };
 }
 
 const secret = (): string => randomBytes(24).toString('hex');

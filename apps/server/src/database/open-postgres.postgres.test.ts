@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort, startCluster, type Cluster } from '../testing/postgres-cluster.js';
+import { newFolder, removeFolders } from '../testing/temporary.js';
 import { spawnServer } from '../testing/spawned-server.js';
 import { newDatabase, superuserUrl } from '../testing/test-database.js';
 import { createDatabase } from './create-database.js';
@@ -15,7 +17,10 @@ let unsynced: Cluster;
 beforeAll(async () => {
   unsynced = await startCluster(['fsync=off']);
 });
-afterAll(() => unsynced.stop());
+afterAll(() => {
+  unsynced.stop();
+  removeFolders();
+});
 
 async function asOwner(addresses: PostgresAddresses, sql: string): Promise<void> {
   const orm = await MikroORM.init(
@@ -53,10 +58,11 @@ it('has its roles and database made by one command that prints both addresses', 
   const create = fileURLToPath(new URL('../../dist/database/create.js', import.meta.url));
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [create, ...args], { encoding: 'utf8' });
-  const { stdout, status } = run(superuserUrl(), 'by_command');
+  const { stdout, stderr, status } = run(superuserUrl(), 'by_command');
   const [, url = '', ownerUrl = ''] =
     /^DATABASE_URL=(\S+)\nDATABASE_OWNER_URL=(\S+)\n$/u.exec(stdout) ?? [];
   expect(status).toBe(0);
+  expect(stderr).toMatch(/^(|.*\n.*their passwords are new.*\n)$/u);
   await (await openPostgres({ url, ownerUrl }, quiet)).close();
   expect(run().status).toBe(2);
   expect(run(superuserUrl(), 'x; drop').status).toBe(2);
@@ -121,4 +127,12 @@ it('gives a setup token and no demo, unless the demo is asked for', async () => 
   expect(server.output()).not.toContain('Demo sign-ins');
   server.process.kill('SIGTERM');
   expect(await server.ended()).toBe(0);
+
+  const HEBO_DATA_DIR = newFolder();
+  const demo = spawnServer({ ...environment, HEBO_DEMO: '1', HEBO_DATA_DIR });
+  await demo.ready();
+  expect(demo.output()).toContain('Demo sign-ins');
+  expect(readdirSync(HEBO_DATA_DIR)).toEqual(['demo-sign-ins.json']);
+  demo.process.kill('SIGTERM');
+  expect(await demo.ended()).toBe(0);
 });
