@@ -112,9 +112,13 @@ function useColumns({ chosen, toggle, mayWrite }: ColumnsOf): Column<Row>[] {
     {
       key: 'status',
       label: word('status'),
-      render: ({ isBase, status }) => (isBase ? word('year_base') : word(`state.${status}`)),
+      render: ({ isBase, status }) => whole(isBase ? word('year_base') : word(`state.${status}`)),
     },
-    { key: 'base', label: word('base'), render: ({ base }) => base?.name ?? word('no_base') },
+    {
+      key: 'base',
+      label: word('base'),
+      render: ({ base }) => whole(base?.name ?? word('no_base')),
+    },
     {
       key: 'changes',
       label: word('changes'),
@@ -135,8 +139,12 @@ function useColumns({ chosen, toggle, mayWrite }: ColumnsOf): Column<Row>[] {
       isNumeric: true,
       render: ({ outcome }) => money(outcome?.balance),
     },
-    { key: 'owner', label: word('owner'), render: ({ ownerName }) => ownerName },
-    { key: 'updated', label: word('updated'), render: ({ updatedAt }) => formatMoment(updatedAt) },
+    { key: 'owner', label: word('owner'), render: ({ ownerName }) => whole(ownerName) },
+    {
+      key: 'updated',
+      label: word('updated'),
+      render: ({ updatedAt }) => whole(formatMoment(updatedAt)),
+    },
   ];
   const create: Column<Row> = {
     key: 'create',
@@ -147,10 +155,16 @@ function useColumns({ chosen, toggle, mayWrite }: ColumnsOf): Column<Row>[] {
         component={Link}
         to={creationAddress(id)}
         aria-label={translate('scenario.list.create_from', { name })}
+        sx={{ whiteSpace: 'nowrap' }}
       >
-        {word('create')}
+        {word('create_here')}
       </Button>
     ),
   };
   return mayWrite ? [...columns, create] : columns;
+}
+
+/** Names and times stay on one line; the table scrolls inside itself. */
+function whole(text: string) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{text}</span>;
 }

@@ -100,7 +100,7 @@ export const pageMessages = {
         'Since you opened it the server has version %{version} (%{time}). These are both sets of changes against the base.',
       conflict_mine: 'My changes',
       conflict_theirs: 'Changes on the server',
-      take_theirs: 'Take the server’s',
+      take_theirs: "Take the server's",
       keep_mine: 'Save mine over it',
       name_blank: 'Give the scenario a name',
       nothing: 'none',

@@ -87,7 +87,7 @@ export const panelMessages = {
       pool: 'Pool and split',
       rates: 'Rates',
       readings: 'Readings',
-      assumptions: 'Assumptions: a department’s facts',
+      assumptions: "Assumptions: a department's facts",
     },
     driver: {
       generalPool: 'General pool',

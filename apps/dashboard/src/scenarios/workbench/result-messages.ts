@@ -108,7 +108,7 @@ export const resultMessages = {
     balance: {
       title: 'Balance',
       teachingPoolBalance: 'Teaching pool: W − ΣZ',
-      officeOverrun: 'Offices’ assessment coefficients',
+      officeOverrun: "Offices' assessment coefficients",
       researchBesidePool: 'Research pay beside the pool',
       cadresBesidePool: 'Non-leading cadres beside the pool',
       approved: 'Left of the approved pool: G − needed',
