@@ -31,8 +31,7 @@ async function welcome(database: Database, run: FirstRun): Promise<string> {
     return setupWords(await issueSetupToken(database, now));
   }
   if (found === undefined) progress('载入演示学院', 'loading the demo college');
-  const made = await makeDemo(database, now);
-  if (made !== null) keepDemoSignIns(env.dataFolder, made);
+  const made = await makeDemo(database, now, (signIns) => keepDemoSignIns(env.dataFolder, signIns));
   const signIns = made ?? readDemoSignIns(env.dataFolder, found?.id ?? '');
   const kept = isEmpty ? KEPT : '';
   return kept + (signIns === null ? LOST : signInWords(signIns));

@@ -11,20 +11,35 @@ const TOKEN_DAYS = 365;
 
 /**
  * Makes the demo college, then its accounts with passwords drawn at random. Each part is whole or absent,
- * and a start that was cut off goes on where it stopped. Answers null where the accounts exist already.
+ * and a start that was cut off goes on where it stopped: so `keep` is told the passwords before the
+ * accounts are there. Answers null where they are there already.
  */
-export async function makeDemo(database: Database, now: Date): Promise<DemoSignIns | null> {
+export async function makeDemo(
+  database: Database,
+  now: Date,
+  keep: (signIns: DemoSignIns) => void = () => undefined,
+): Promise<DemoSignIns | null> {
   const college = createDemoCollege();
   const institutionId = await institutionOf(database, college, now);
   const ownerId = await collegeOf(database, { college, institutionId, now });
   const em = database.forkForSignIn(institutionId);
   if ((await em.count(Account)) > 0) return null;
 
+  const accounts = newDemoAccounts();
+  const apiToken = await createApiToken(database, {
+    institutionId,
+    name: '演示数据接口',
+    scopes: ['reference:read', 'allocations:read'],
+    days: TOKEN_DAYS,
+    now,
+  });
+  const signIns = { institutionId, accounts, apiToken };
+  keep(signIns);
+
   const { secretaryDepartment, employeeNumber } = college.signIns;
   const department = await database
     .forkForComputation(institutionId)
     .findOneOrFail(Department, { code: secretaryDepartment });
-  const accounts = newDemoAccounts();
   for (const account of accounts) {
     const isSecretary = account.role === 'DEPARTMENT_SECRETARY';
     const bound = {
@@ -35,14 +50,7 @@ export async function makeDemo(database: Database, now: Date): Promise<DemoSignI
     await addAccount(em, institutionId, { ...account, ...bound }, now);
   }
   await em.flush();
-  const apiToken = await createApiToken(database, {
-    institutionId,
-    name: '演示数据接口',
-    scopes: ['reference:read', 'allocations:read'],
-    days: TOKEN_DAYS,
-    now,
-  });
-  return { institutionId, accounts, apiToken };
+  return signIns;
 }
 
 async function institutionOf(database: Database, college: DemoCollege, now: Date): Promise<string> {
