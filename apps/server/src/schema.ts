@@ -12,7 +12,7 @@ import {
   AllocationResolver,
   OfficeAllocationResolver,
 } from './modules/outcome/allocation.resolver.js';
-import { NoticeResolver, OutcomeResolver } from './modules/outcome/outcome.resolver.js';
+import { OutcomeResolver } from './modules/outcome/outcome.resolver.js';
 import { ReadingResolver } from './modules/reading/reading.resolver.js';
 import { ComparisonResolver } from './modules/scenario/comparison.resolver.js';
 import { ScenarioResolver } from './modules/scenario/scenario.resolver.js';
@@ -30,7 +30,6 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       EmployeeResolver,
       InstitutionYearResolver,
       NodeResolver,
-      NoticeResolver,
       OfficeAllocationResolver,
       OutcomeResolver,
       ReadingResolver,

@@ -1,10 +1,10 @@
 import type { DepartmentResult, OfficeResult } from '@hebo/domain';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { Allocation, OfficeAllocation } from './allocation.type.js';
-import type { Run } from './compute.js';
+import { unitOf, type Run } from './compute.js';
 import { decimal, integer, money, orNull, quotient } from './figures.js';
 
-type Figures<T> = Omit<T, 'departmentCode' | 'run' | 'root' | 'brokenRules' | 'period'>;
+type Figures<T> = Omit<T, 'department' | 'run' | 'root' | 'brokenRules' | 'period'>;
 
 /** One row for each college and teaching department, or the problems where nothing was computed. */
 export function allocationsOf(run: Run): Allocation[] {
@@ -13,16 +13,16 @@ export function allocationsOf(run: Run): Allocation[] {
   if (computed.ok) {
     return computed.outcome.departments.map((result) => ({
       ...figuresOf(result, computed.outcome.institutionStudents),
-      departmentCode: result.code,
+      department: unitOf(run, result.code),
       period,
       run,
       root: result.allocation,
       brokenRules: [],
     }));
   }
-  return codesOf(run, ['COLLEGE', 'TEACHING_DEPARTMENT']).map((departmentCode) => ({
+  return codesOf(run, ['COLLEGE', 'TEACHING_DEPARTMENT']).map((code) => ({
     ...NO_FIGURES,
-    departmentCode,
+    department: unitOf(run, code),
     period,
     run,
     root: null,
@@ -36,17 +36,17 @@ export function officeAllocationsOf(run: Run): OfficeAllocation[] {
   if (computed.ok) {
     return computed.outcome.offices.map((result) => ({
       ...officeFiguresOf(result),
-      departmentCode: result.code,
+      department: unitOf(run, result.code),
       period,
       run,
       root: result.allocation,
       brokenRules: [],
     }));
   }
-  return codesOf(run, ['OFFICE', 'AFFILIATED']).map((departmentCode) => ({
+  return codesOf(run, ['OFFICE', 'AFFILIATED']).map((code) => ({
     ...NO_OFFICE_FIGURES,
-    isInScope: inputs.facts.departments[departmentCode]?.hasOwnAccounts !== true,
-    departmentCode,
+    isInScope: inputs.facts.departments[code]?.hasOwnAccounts !== true,
+    department: unitOf(run, code),
     period,
     run,
     root: null,
@@ -60,7 +60,7 @@ export function withheld(allocation: Allocation): Allocation {
     ...allocation,
     ...RESULT_OF_ALL,
     root: null,
-    brokenRules: notPublished(allocation.departmentCode),
+    brokenRules: notPublished(allocation.department.code),
   };
 }
 
@@ -69,7 +69,7 @@ export function officeWithheld(allocation: OfficeAllocation): OfficeAllocation {
     ...allocation,
     ...OFFICE_RESULT_OF_ALL,
     root: null,
-    brokenRules: notPublished(allocation.departmentCode),
+    brokenRules: notPublished(allocation.department.code),
   };
 }
 

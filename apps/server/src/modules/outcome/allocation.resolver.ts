@@ -3,10 +3,8 @@ import type { Context } from '../../context.js';
 import { Explanation } from '../../graphql/explanation.type.js';
 import { Problem } from '../../graphql/problem.type.js';
 import { DateTime } from '../../graphql/scalars.js';
-import { Department } from '../department/department.type.js';
 import { allocations, officeAllocations } from './allocation.service.js';
 import { Allocation, OfficeAllocation } from './allocation.type.js';
-import { unitOf } from './compute.js';
 import { allocationProblems, explainAllocation } from './explanation.service.js';
 
 const PERIOD = '年度。Pay year, such as 2026.';
@@ -28,11 +26,6 @@ export class AllocationResolver {
     knownAt?: string | null,
   ): Promise<Allocation[] | null> {
     return allocations(context, { period, scenario, knownAt });
-  }
-
-  @FieldResolver(() => Department, { description: '单位。The department.' })
-  department(@Root() allocation: Allocation): Department {
-    return unitOf(allocation.run, allocation.departmentCode);
   }
 
   @FieldResolver(() => Explanation, {
@@ -67,11 +60,6 @@ export class OfficeAllocationResolver {
     knownAt?: string | null,
   ): Promise<OfficeAllocation[] | null> {
     return officeAllocations(context, { period, scenario, knownAt });
-  }
-
-  @FieldResolver(() => Department, { description: '单位。The department.' })
-  department(@Root() allocation: OfficeAllocation): Department {
-    return unitOf(allocation.run, allocation.departmentCode);
   }
 
   @FieldResolver(() => Explanation, {

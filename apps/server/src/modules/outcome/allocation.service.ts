@@ -72,11 +72,11 @@ async function cutAnswer(context: Context, question: AllocationQuestion): Promis
   if (found === null) return null;
   const principal = context.principal;
   const own = await ownCode(context);
-  const isOwn = ({ departmentCode }: { departmentCode: string }): boolean =>
-    own === null || departmentCode === own;
+  const isOwn = ({ department }: { department: Department }): boolean =>
+    own === null || department.code === own;
   const isShown = maySeeResult(principal, found.inputs.isPublished);
-  const byCode = <T extends { departmentCode: string }>(rows: T[]) =>
-    new Map(rows.filter(isOwn).map((row) => [row.departmentCode, row]));
+  const byCode = <T extends { department: Department }>(rows: T[]) =>
+    new Map(rows.filter(isOwn).map((row) => [row.department.code, row]));
   const shown = allocationsOf(found).map((row) => (isShown ? row : withheld(row)));
   const offices = officeAllocationsOf(found).map((row) => (isShown ? row : officeWithheld(row)));
   return { allocations: byCode(shown), offices: byCode(offices) };

@@ -2,6 +2,7 @@ import type { AnyExplained } from '@hebo/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { BrokenRule } from '../../graphql/problems.js';
 import { Decimal, Money } from '../../graphql/scalars.js';
+import { Department } from '../department/department.type.js';
 import type { Run } from './compute.js';
 
 @ObjectType({
@@ -9,11 +10,13 @@ import type { Run } from './compute.js';
     '第十四条核拨结果及全部中间量。The allocation of one department; figures are null where problems say why.',
 })
 export class Allocation {
-  readonly departmentCode!: string;
   readonly run!: Run;
   /** What `explanation` opens; null where the amount may not be seen or is not there. */
   readonly root!: AnyExplained | null;
   readonly brokenRules!: readonly BrokenRule[];
+
+  @Field(() => Department, { description: '单位。The department.', simple: true })
+  department!: Department;
 
   @Field(() => String, { description: '年度。Pay year.', simple: true })
   period!: string;
@@ -144,10 +147,12 @@ export class Allocation {
     '第十六至二十条结果。An office or affiliated unit; figures are null where problems say why.',
 })
 export class OfficeAllocation {
-  readonly departmentCode!: string;
   readonly run!: Run;
   readonly root!: AnyExplained | null;
   readonly brokenRules!: readonly BrokenRule[];
+
+  @Field(() => Department, { description: '单位。The department.', simple: true })
+  department!: Department;
 
   @Field(() => String, { description: '年度。Pay year.', simple: true })
   period!: string;

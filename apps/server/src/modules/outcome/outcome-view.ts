@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import type { Run } from './compute.js';
+import { unitOf, type Run } from './compute.js';
 import { decimal, money, orNull, quotient } from './figures.js';
 import { noticeWords } from './notice-wording.js';
 import type { Notice, Outcome, Residual } from './outcome.type.js';
@@ -52,7 +52,6 @@ export function noticesOf({ locale }: Context, { computed, run }: Outcome): Noti
   return computed.notices.map(({ code, departments, values }) => ({
     code,
     message: noticeWords(code, values, locale),
-    run,
-    departmentCodes: departments,
+    departments: departments.map((unit) => unitOf(run, unit)),
   }));
 }

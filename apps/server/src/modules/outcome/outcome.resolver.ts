@@ -2,12 +2,10 @@ import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type
 import type { Context } from '../../context.js';
 import { Explanation } from '../../graphql/explanation.type.js';
 import { DateTime } from '../../graphql/scalars.js';
-import { Department } from '../department/department.type.js';
 import { scenarioByKey } from '../scenario/scenario.service.js';
 import { Scenario } from '../scenario/scenario.type.js';
 import { Allocation, OfficeAllocation } from './allocation.type.js';
 import { allocationsOf, officeAllocationsOf } from './allocation-view.js';
-import { unitOf } from './compute.js';
 import { explainFigure } from './explanation.service.js';
 import { noticesOf, residualsOf } from './outcome-view.js';
 import { outcomeInForce } from './outcome.service.js';
@@ -75,13 +73,5 @@ export class OutcomeResolver {
     figure: string,
   ): Promise<Explanation | null> {
     return explainFigure(context, outcome, figure);
-  }
-}
-
-@Resolver(() => Notice)
-export class NoticeResolver {
-  @FieldResolver(() => [Department], { description: '涉及的单位。Departments concerned.' })
-  departments(@Root() notice: Notice): Department[] {
-    return notice.departmentCodes.map((code) => unitOf(notice.run, code));
   }
 }

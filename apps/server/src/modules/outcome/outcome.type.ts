@@ -1,20 +1,24 @@
 import type { Outcome as DomainOutcome } from '@hebo/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { Decimal, Money } from '../../graphql/scalars.js';
+import { Department } from '../department/department.type.js';
 import { ChosenReading } from '../reading/chosen-reading.type.js';
 import { LockMode } from '../scenario/lock-mode.type.js';
 import type { Run } from './compute.js';
 
-@ObjectType({ description: '提示。Something to know though the outcome stands.' })
+@ObjectType({
+  description: '提示。Something to know though the outcome stands.',
+  simpleResolvers: true,
+})
 export class Notice {
-  readonly run!: Run;
-  readonly departmentCodes!: readonly string[];
-
-  @Field(() => String, { description: '代码。Code of the notice.', simple: true })
+  @Field(() => String, { description: '代码。Code of the notice.' })
   code!: string;
 
-  @Field(() => String, { description: '说明。In words.', simple: true })
+  @Field(() => String, { description: '说明。In words.' })
   message!: string;
+
+  @Field(() => [Department], { description: '涉及的单位。Departments concerned.' })
+  departments!: Department[];
 }
 
 @ObjectType({
