@@ -25,6 +25,8 @@ const frame = {
   minHeight: 480,
   border: 1,
   borderColor: 'divider',
+  overflowX: 'auto',
+  '& .graphiql-container': { minWidth: 640 },
   '& .graphiql-tab-close': { minWidth: 24, minHeight: 24 },
 };
 

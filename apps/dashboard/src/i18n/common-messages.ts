@@ -81,7 +81,7 @@ export const commonMessages = {
       retry: '重试',
       offline: '没有网络连接，页面只读；恢复后会自动继续。',
       forbidden: '无权访问',
-      forbidden_text: '“%{page}”需要以下身份之一：%{roles}。',
+      forbidden_text: '“%{page}”需要的身份：%{roles}。',
       forbidden_you: '您现在的身份是：%{role}。',
       forbidden_ask: '如工作需要，请与人事处联系开通。',
       forbidden_generic: '您现在的身份没有打开此页面的权限。如工作需要，请与人事处联系开通。',
@@ -214,7 +214,7 @@ export const commonMessages = {
       retry: 'Try again',
       offline: 'No connection. The page is read only and goes on by itself when it is back.',
       forbidden: 'No access',
-      forbidden_text: '“%{page}” needs one of these roles: %{roles}.',
+      forbidden_text: '“%{page}” needs the role %{roles}.',
       forbidden_you: 'Your present role is: %{role}.',
       forbidden_ask: 'If your work needs it, ask the personnel office.',
       forbidden_generic:

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { RequestFailed } from '../providers/graphql-client';
 import type { Role } from '../providers/viewer';
+import { useListed } from './use-listed';
 import { useDocumentTitle } from './use-document-title';
 
 /** Nothing for 300 ms, so that a quick answer does not flicker; then the layout's own shape. */
@@ -65,6 +66,7 @@ export function PartFailed({ error, onRetry }: { error: RequestFailed; onRetry?:
 /** Names the role needed and whom to ask; never a blank page. */
 export function NotPermitted(props: { page?: string; roles?: readonly Role[]; role?: Role }) {
   const translate = useTranslate();
+  const listed = useListed('disjunction');
   const named = (role: Role) => translate(`common.role.${role}`);
   useDocumentTitle(translate('common.state.forbidden'));
   const { page, roles, role } = props;
@@ -74,7 +76,7 @@ export function NotPermitted(props: { page?: string; roles?: readonly Role[]; ro
       {page && roles && role ? (
         <>
           <Typography>
-            {translate('common.state.forbidden_text', { page, roles: roles.map(named).join('、') })}
+            {translate('common.state.forbidden_text', { page, roles: listed(roles.map(named)) })}
           </Typography>
           <Typography>{translate('common.state.forbidden_you', { role: named(role) })}</Typography>
           <Typography>{translate('common.state.forbidden_ask')}</Typography>

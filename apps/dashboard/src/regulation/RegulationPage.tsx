@@ -8,6 +8,7 @@ import { formatMoment } from '../formats/format';
 import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
 import { NothingFound } from '../layout/states';
+import { useListed } from '../layout/use-listed';
 import { useDocument } from '../providers/use-document';
 import { usePeriod } from '../providers/use-period';
 
@@ -90,6 +91,7 @@ function isAbout({ code, question, articles }: Reading, text: string): boolean {
 
 function ReadingCard({ reading }: { reading: Reading }) {
   const translate = useTranslate();
+  const listed = useListed();
   const { hash } = useLocation();
   const { code, question, reason, articles, confidence, options, recommended, chosen } = reading;
   const isAsked = hash === `#${code}`;
@@ -107,7 +109,7 @@ function ReadingCard({ reading }: { reading: Reading }) {
         <span translate="no">{code}</span> {question}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('regulation.articles', { articles: articles.join('、') })}
+        {translate('regulation.articles', { articles: listed(articles) })}
         {' · '}
         {translate(`regulation.confidence.${confidence}`)}
       </Typography>

@@ -2,6 +2,7 @@ import { Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { AppDataTable } from '../layout/AppDataTable';
+import { useListed } from '../layout/use-listed';
 import type { SetupDepartment } from './documents';
 import { isAskedBy, missingFacts } from './missing-facts';
 import type { StepKey } from './missing-facts';
@@ -15,12 +16,11 @@ interface Props {
 /** The departments that a step asks for something, each with what it lacks and the way there. */
 export function StepDepartments({ step, departments, period }: Props) {
   const translate = useTranslate();
+  const listed = useListed();
   const asked = departments.filter((department) => isAskedBy(department, step));
   if (asked.length === 0) return <Typography>{translate('setup.steps.none')}</Typography>;
   const lacks = (department: SetupDepartment) =>
-    missingFacts(department, step)
-      .map((fact) => translate(`setup.fact.${fact}`))
-      .join('、');
+    listed(missingFacts(department, step).map((fact) => translate(`setup.fact.${fact}`)));
   return (
     <AppDataTable
       label={translate('setup.department.list')}
