@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
+import { askGraphQL, launch, seriousFindings, signIn, visit, type Visitor } from './browser';
 import { picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
@@ -67,6 +67,7 @@ describe('the leadership group', () => {
     await drawer.getByText('代入数值').waitFor();
     await drawer.getByText('由下列各项得出').waitFor();
     await picture(page, 'formula');
+    expect(await seriousFindings(page)).toEqual([]);
     await openDownToFact(page);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
@@ -93,6 +94,7 @@ describe('the leadership group', () => {
       .toEqual([]);
     expect(asked).toEqual([]);
     await picture(page, 'workbench');
+    expect(await seriousFindings(page)).toEqual([]);
 
     await page.getByRole('textbox', { name: '情景名称' }).fill('总量三千万');
     await page.getByRole('button', { name: '保存' }).first().click();
@@ -109,6 +111,7 @@ describe('the leadership group', () => {
     await page.getByText('差额', { exact: true }).first().click();
     await page.getByText('信息工程学院').first().waitFor();
     await picture(page, 'compare');
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it('reads the coefficient tables with their citations', async () => {
