@@ -1,4 +1,4 @@
-import { formatTable, short, yesOrNo } from '../../../packages/domain/bench/table.ts';
+import { formatTable, short, yesOrNo } from './table.ts';
 import type { Hebo } from './hebo.ts';
 import { measureByTurns, type Endpoint } from './load.ts';
 
