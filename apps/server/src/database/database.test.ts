@@ -6,7 +6,7 @@ import {
   type SmallInstitution,
 } from '../testing/two-institutions.js';
 import type { Database, EntityManager } from './database.js';
-import { Department, Employee } from './entities/index.js';
+import { Department, DepartmentYear, Employee } from './entities/index.js';
 
 let database: Database;
 let own: SmallInstitution;
@@ -83,4 +83,41 @@ it('refuses a row that points into another institution', async () => {
     institutionId: other.id,
   });
   await expect(foreign).rejects.toThrow(/row-level security/u);
+});
+
+it('closes a fact but never rewrites or deletes one, even for the personnel office', async () => {
+  const closed = await personnel().nativeUpdate(
+    DepartmentYear,
+    { version: 2 },
+    { recordedTo: new Date('2026-03-02T09:00:00+08:00') },
+  );
+  expect(closed).toBe(1);
+  for (const change of [{ score: '99' }, { version: 9 }, { recordedBy: 'nobody' }]) {
+    const rewritten = personnel().nativeUpdate(DepartmentYear, { version: 1 }, change);
+    await expect(rewritten).rejects.toThrow(/permission denied/u);
+  }
+  const deleted = personnel().nativeDelete(DepartmentYear, { version: 1 });
+  await expect(deleted).rejects.toThrow(/permission denied/u);
+});
+
+it('gives a decimal back as it was written', async () => {
+  const written = ['30000000.10', '0.1', '1.50', '0.30000000000000004', '98765432109876543210.01'];
+  await personnel().insertMany(
+    DepartmentYear,
+    written.map((score, at) => ({
+      institutionId: own.id,
+      id: crypto.randomUUID(),
+      departmentId: own.collegeId,
+      period: '2024',
+      version: at,
+      recordedFrom: new Date('2026-03-02T09:00:00+08:00'),
+      score,
+    })),
+  );
+  const rows = await personnel().find(
+    DepartmentYear,
+    { period: '2024' },
+    { orderBy: { version: 'asc' } },
+  );
+  expect(rows.map((row) => row.score)).toEqual(written);
 });

@@ -25,7 +25,7 @@ export interface Database {
 
 export function databaseOn(orm: MikroORM, engine: Database['engine']): Database {
   const fork = (role: string, variables: Record<string, string>): EntityManager =>
-    orm.em.fork({ session: { variables: { role, ...variables } } }) as unknown as EntityManager;
+    orm.em.fork({ session: { variables: { role, ...variables } } }) as EntityManager;
   return {
     engine,
     forkFor: (principal) => fork(REQUEST_ROLE, variablesOf(principal)),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { MikroORM } from '@mikro-orm/core';
+import type { MigrationObject, MikroORM } from '@mikro-orm/core';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { StartRefused } from '../common/start-refused.js';
 
@@ -7,12 +7,13 @@ import { StartRefused } from '../common/start-refused.js';
 const FOLDER = new URL('../../migrations/', import.meta.url);
 
 /** A migration is a file of plain SQL that both drivers run; statements end at a semicolon at a line's end. */
-function migrationOf(file: string): { name: string; class: new () => Migration } {
+function migrationOf(file: string): MigrationObject & { name: string } {
   const statements = readFileSync(new URL(file, FOLDER), 'utf8')
+    .replace(/^--.*$/gmu, '')
     .split(/;\s*$/mu)
-    .map((statement) => statement.replace(/^--.*$/gmu, '').trim())
+    .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
-  class SqlMigration extends (Migration as unknown as new () => Migration) {
+  class SqlMigration extends Migration {
     override up(): void {
       for (const statement of statements) this.addSql(statement);
     }
