@@ -5,8 +5,6 @@ import type { Database, EntityManager } from './database/database.js';
 import type { Access } from './modules/access/access.js';
 import type { Principal } from './modules/access/principal.js';
 
-export type { Locale };
-
 /** What a resolver is given: who asks, in which language, and the entity manager cut to that person. */
 export interface Context {
   readonly requestId: string;
