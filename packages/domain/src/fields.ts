@@ -48,7 +48,7 @@ export const DEPARTMENT_FIELDS = fields({
   establishment: { label: { zh: '岗位编制数', en: 'establishment' }, symbol: 'B', unit: 'head' },
   varianceYear: { label: { zh: '连续年数', en: 'year of variance' }, unit: 'year' },
   varianceYearAnyDirection: {
-    label: { zh: '连续年数(不分方向)', en: 'year of variance, either direction' },
+    label: { zh: '连续年数（不分方向）', en: 'year of variance, either direction' },
     unit: 'year',
   },
   students: { label: { zh: '在册学生数', en: 'students' }, symbol: 'S1', unit: 'student' },

@@ -134,7 +134,7 @@ describe('overrides', () => {
       symbol: 'B',
     });
     expect(labelOfPath('decision.staffRate', readings)?.symbol).toBe('K1');
-    expect(labelOfPath('decision.readings.D7', readings)?.label.zh).toBe('得分相同怎样排名?');
+    expect(labelOfPath('decision.readings.D7', readings)?.label.zh).toBe('得分相同怎样排名？');
     expect(labelOfPath('facts.departments.A.cadreHeadcount.senior', readings)?.label.zh).toBe(
       '其中非领导职务干部·正高人数',
     );

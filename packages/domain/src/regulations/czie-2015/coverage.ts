@@ -36,7 +36,7 @@ const CH3 = 'ch3-colleges/art14-';
 /** Articles 1 to 34, clause by clause: what is computed, what is entered, and what computes nothing. */
 export const COVERAGE: readonly CoverageRow[] = [
   procedural('1', '制定依据', 'legal basis'),
-  procedural('2', '原则;总量控制支持 D2 的推荐', 'principles; control of the total supports D2'),
+  procedural('2', '原则；总量控制支持 D2 的推荐', 'principles; control of the total supports D2'),
   computed(
     '3',
     '计入人员与独立核算单位',
@@ -50,7 +50,7 @@ export const COVERAGE: readonly CoverageRow[] = [
   procedural('8', '绩效工资结构', 'structure of performance pay'),
   input('9', '基本工作量是否完成', 'whether basic workload is done'),
   later('10', '工作量与分配', 'workload and distribution'),
-  later('11', '基础性绩效工资;标准见附件', 'base pay; its standard is in the annex'),
+  later('11', '基础性绩效工资；标准见附件', 'base pay; its standard is in the annex'),
   procedural('12', '一般业绩三类津贴', 'the three general allowances'),
   input('13', '突出业绩金额', 'outstanding results, as amounts'),
   computed(
@@ -67,19 +67,19 @@ export const COVERAGE: readonly CoverageRow[] = [
   procedural('15(1)', '单位自定分配系数', 'a unit’s own coefficients'),
   reading(
     '15(2)',
-    '不参与分配者是否计数 (D10)',
+    '不参与分配者是否计数（D10）',
     'whether the excluded count (D10)',
     'ch3-colleges/art15-exclusion',
   ),
   reading(
     '15(3)',
-    '不参与分配者是否计数 (D10)',
+    '不参与分配者是否计数（D10）',
     'whether the excluded count (D10)',
     'ch3-colleges/art15-exclusion',
   ),
   computed(
     '16',
-    '管理服务津贴,按单位',
+    '管理服务津贴，按单位',
     'administrative allowance by unit',
     'ch4-offices/art20-scheme',
   ),
@@ -90,7 +90,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'ch4-offices/art17-office-base',
     'ch4-offices/art17-office-staff',
   ),
-  later('18', '个人岗位系数;各表已录入', 'a person’s post coefficient; the tables are in'),
+  later('18', '个人岗位系数；各表已录入', 'a person’s post coefficient; the tables are in'),
   later('19', '个人档次', 'a person’s step'),
   computed(
     '20',
@@ -99,10 +99,10 @@ export const COVERAGE: readonly CoverageRow[] = [
     'ch4-offices/art20-scheme',
     `${CH3}assessment`,
   ),
-  later('21', '科研岗津贴;表 6 已录入', 'research allowance; Table 6 is in'),
+  later('21', '科研岗津贴；表 6 已录入', 'research allowance; Table 6 is in'),
   reading(
     '22(7)',
-    '科研岗从哪里支出 (D11)',
+    '科研岗从哪里支出（D11）',
     'where research posts are paid from (D11)',
     'ch4-offices/art17-office-base',
     'residuals',
@@ -116,7 +116,7 @@ export const COVERAGE: readonly CoverageRow[] = [
   procedural('27', '单位办法的批准', 'approval of a unit’s scheme'),
   reading(
     '28(11)',
-    '非领导职务干部 (D37)',
+    '非领导职务干部（D37）',
     'non-leading cadres (D37)',
     'ch1-scope/art03-counted-staff',
     'residuals',

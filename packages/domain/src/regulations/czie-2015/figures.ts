@@ -41,7 +41,7 @@ export const FIGURES: readonly FigureDefinition[] = [
     ['officeBase', '分配基数', 'office base', 'M', 'yuan/coefficient', 4],
     ['institutionStudents', '全校在册学生数', 'students of the institution', 'S2', 'student', 0],
     ['officeHeadcount', '机关、直属单位人数', 'office heads', 'T1', 'head', 0],
-    ['collegeHeadcount', '二级学院(部)人数之和', 'teaching heads', 'ΣT2', 'head', 0],
+    ['collegeHeadcount', '二级学院（部）人数之和', 'teaching heads', 'ΣT2', 'head', 0],
     ['weightedCoefficients', '岗位系数合计', 'sum of post coefficients', 'Σxy', 'coefficient', 2],
     [
       'researchCoefficients',
@@ -65,7 +65,7 @@ export const FIGURES: readonly FigureDefinition[] = [
       'coefficient',
       4,
     ],
-    ['staffingVariance', '超(缺)编率', 'staffing variance', 'q', 'share', 4],
+    ['staffingVariance', '超（缺）编率', 'staffing variance', 'q', 'share', 4],
     ['varianceYear', '连续年数', 'year of variance', null, 'year', 0],
     ['staffingAdjustment', '编制调节系数', 'staffing adjustment', 'Q', 'coefficient', 1],
     ['staffUnits', '人员基数', 'staff units', 'T·Y1−Q·|T−B|', 'units', 4],

@@ -11,7 +11,7 @@ import { READINGS } from './readings.js';
 /** 常工职院〔2015〕9号, the performance pay regulation of 2015. */
 export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
   id: REGULATION_ID,
-  title: { zh: '绩效工资实施管理办法(试行)', en: 'Performance pay regulation (on trial)' },
+  title: { zh: '绩效工资实施管理办法（试行）', en: 'Performance pay regulation (on trial)' },
   documentNumber: '常工职院〔2015〕9号',
   editions: [
     {

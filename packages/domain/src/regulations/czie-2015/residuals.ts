@@ -22,7 +22,7 @@ export interface ResidualRequest {
 const LABELS: Readonly<Record<ResidualId, Label>> = {
   teachingPoolBalance: { zh: '核拨总量结余', en: 'balance of the teaching pool' },
   officeOverrun: {
-    zh: '机关考核系数结余(负为超支)',
+    zh: '机关考核系数结余（负为超支）',
     en: 'balance of the offices after assessment',
   },
   researchBesidePool: { zh: '总量外科研工作津贴', en: 'research allowances beside the pool' },

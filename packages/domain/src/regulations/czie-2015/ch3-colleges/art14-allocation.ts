@@ -23,7 +23,7 @@ const CITATION = {
 };
 
 const EXACT: Omit<Rule, 'formula'> = {
-  label: { zh: '核拨额(未取整)', en: 'allocation before rounding' },
+  label: { zh: '核拨额（未取整）', en: 'allocation before rounding' },
   symbol: 'Z',
   unit: 'yuan/year',
   citation: CITATION,

@@ -19,11 +19,11 @@ import { computeAverageTitleCoefficient } from './art14-title-coefficient.js';
  */
 const CITATION = {
   article: '14',
-  summary: { zh: '超(缺)编的扣减', en: 'deduction for being over or under establishment' },
+  summary: { zh: '超（缺）编的扣减', en: 'deduction for being over or under establishment' },
 };
 
 const VARIANCE: Rule = {
-  label: { zh: '超(缺)编率', en: 'staffing variance' },
+  label: { zh: '超（缺）编率', en: 'staffing variance' },
   symbol: 'q',
   unit: 'share',
   formula: 'abs({B} - {T}) / {B}',

@@ -12,7 +12,7 @@ const CITATION = {
   article: '14',
   item: '2',
   summary: {
-    zh: '学院按在册学生数,教学部按公共基础课学时比例',
+    zh: '学院按在册学生数，教学部按公共基础课学时比例',
     en: 'colleges by their students, teaching departments by their share of hours',
   },
 };

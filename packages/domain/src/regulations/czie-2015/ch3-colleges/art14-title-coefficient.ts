@@ -26,7 +26,7 @@ const AVERAGE: Rule = {
     article: '14',
     table: '表 1',
     summary: {
-      zh: '各职称人数乘系数,除以总人数',
+      zh: '各职称人数乘系数，除以总人数',
       en: 'heads times coefficients, divided by all heads',
     },
   },

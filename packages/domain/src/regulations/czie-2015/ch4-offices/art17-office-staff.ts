@@ -24,7 +24,7 @@ const OFFICE_HEADS: Rule = {
   citation: CITATION,
 };
 const COLLEGE_HEADS: Rule = {
-  label: { zh: '二级学院(部)人数之和', en: 'heads of colleges and teaching departments' },
+  label: { zh: '二级学院（部）人数之和', en: 'heads of colleges and teaching departments' },
   symbol: 'ΣT2',
   unit: 'head',
   formula: 'sum({heads})',

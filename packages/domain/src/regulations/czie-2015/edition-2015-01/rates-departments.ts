@@ -7,7 +7,7 @@ export const DEPARTMENT_RATES = {
     '0.5',
     'share',
     '14',
-    '教职工数与学生数核拨比例 5:5',
+    '教职工数与学生数核拨比例 5：5',
     'staff and students share the pool by halves',
   ),
   staffingThreshold: rate(
@@ -15,7 +15,7 @@ export const DEPARTMENT_RATES = {
     '0.1',
     'share',
     '14',
-    '超(缺)编率起扣点 10%',
+    '超（缺）编率起扣点 10%',
     'variance from which the adjustment applies',
   ),
   overstaffing1: rate(

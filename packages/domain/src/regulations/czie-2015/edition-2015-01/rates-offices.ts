@@ -143,7 +143,7 @@ export const OFFICE_RATES = {
     '100000',
     'none',
     '22(2)',
-    '横向课题到账经费(元)',
+    '横向课题到账经费（元）',
     'funds received for a contract project, yuan',
   ),
   impactFactor: rate(
@@ -159,7 +159,7 @@ export const OFFICE_RATES = {
     '100000',
     'none',
     '22(2)',
-    '成果转让经济效益(元)',
+    '成果转让经济效益（元）',
     'benefit from transfer of results, yuan',
   ),
   normalIndicators: rate(

@@ -7,7 +7,7 @@ const TABLE = { key: 'table1', article: '14', name: NAME };
 /** 核拨职称系数 of colleges and teaching departments, Art. 14. */
 export const TABLE_1: CoefficientTable = {
   key: 'table1',
-  title: { zh: '表 1 二级学院(部)核拨职称系数', en: 'Table 1: title coefficients of allocation' },
+  title: { zh: '表 1 二级学院（部）核拨职称系数', en: 'Table 1: title coefficients of allocation' },
   article: '14',
   unit: null,
   columns: [
