@@ -8,6 +8,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 export abstract class Node {
   @Field(() => ID, {
     description: '全局标识，不可解析。Opaque global id; clients must not parse it.',
+    simple: true,
   })
   id!: string;
 }

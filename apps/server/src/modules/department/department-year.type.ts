@@ -32,6 +32,7 @@ export class TitleHeadcount {
 @ObjectType({
   implements: Node,
   description: '单位年度事实。The facts of one department in one year as known at one time.',
+  simpleResolvers: true,
 })
 export class DepartmentYear extends Node {
   readonly __typename!: 'DepartmentYear';

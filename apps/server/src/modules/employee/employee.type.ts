@@ -42,7 +42,11 @@ export const Direction = enumOf('Direction', '方向。Direction of an order.', 
 });
 export type Direction = keyof typeof Direction;
 
-@ObjectType({ implements: Node, description: '教职工。A member of staff; no pay here.' })
+@ObjectType({
+  implements: Node,
+  description: '教职工。A member of staff; no pay here.',
+  simpleResolvers: true,
+})
 export class Employee extends Node {
   readonly __typename!: 'Employee';
   readonly departmentKey!: string;

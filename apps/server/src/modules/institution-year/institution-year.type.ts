@@ -5,6 +5,7 @@ import { DateOnly, Decimal, Money } from '../../graphql/scalars.js';
 @ObjectType({
   implements: Node,
   description: '年度。The frame of a year: pools, totals and how far the cycle has come.',
+  simpleResolvers: true,
 })
 export class InstitutionYear extends Node {
   readonly __typename!: 'InstitutionYear';

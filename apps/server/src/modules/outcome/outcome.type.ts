@@ -39,7 +39,10 @@ export class Residual {
   readings!: ChosenReading[];
 }
 
-@ObjectType({ description: '结果。What the regulation gives for a year under one scenario.' })
+@ObjectType({
+  description: '结果。What the regulation gives for a year under one scenario.',
+  simpleResolvers: true,
+})
 export class Outcome {
   readonly run!: Run;
   readonly computed!: DomainOutcome;

@@ -21,6 +21,7 @@ export class ReadingOption {
 @ObjectType({
   implements: Node,
   description: '口径。An open point of the text with its options, D1 to D51.',
+  simpleResolvers: true,
 })
 export class Reading extends Node {
   readonly __typename!: 'Reading';

@@ -60,6 +60,7 @@ export class PreviewInputs {
 @ObjectType({
   implements: Node,
   description: '情景。A named difference against a base, never a copy.',
+  simpleResolvers: true,
 })
 export class Scenario extends Node {
   readonly __typename!: 'Scenario';
