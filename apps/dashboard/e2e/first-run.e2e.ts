@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, seriousFindings, visit, type Visitor } from './browser';
-import { picture } from './pictures';
+import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 
 const PASSWORD = 'Xinxi-2026-ok';
@@ -27,7 +27,7 @@ describe('an empty start', () => {
     await page.goto('/');
     await page.getByRole('heading', { level: 1, name: /首次使用/ }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await picture(page, 'pages/first-run');
+    await look(page, 'first-run');
     await fill('wrong-token');
     await page.getByRole('alert').first().waitFor();
   });
@@ -41,7 +41,7 @@ describe('an empty start', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByText('单位与编制').first().waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await picture(page, 'pages/first-run-steps');
+    await look(page, 'first-run-steps');
     visitor.expectClean();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, launch, PHONE, seriousFindings, sidewaysScroll, signIn, visit } from './browser';
-import { picture } from './pictures';
+import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 
 const PAGES: Record<string, readonly string[]> = {
@@ -55,7 +55,7 @@ describe('every page', () => {
         await visitor.page.goto(path);
         await settled(visitor.page);
         const name = `${role}-${locale}-${viewport.width}${path}`.replaceAll(/[^\w-]+/g, '-');
-        await picture(visitor.page, `pages/${name}`);
+        await look(visitor.page, name);
         const found = await findingsOn(visitor.page, locale);
         findings.push(...found.map((finding) => `${path}: ${finding}`));
       }
