@@ -34,6 +34,13 @@ describe('malformed and costly requests', () => {
     ['a batch', [{ query: QUERY }, { query: QUERY }], 400, 'BAD_USER_INPUT'],
     ['no query', { query: 1 }, 400, 'BAD_USER_INPUT'],
     ['an empty body', '', 400, 'BAD_USER_INPUT'],
+    ['NUL in a variable', { query: QUERY, variables: { name: 'a\0b' } }, 400, 'BAD_USER_INPUT'],
+    [
+      'NUL in a literal',
+      { query: '{ department(code: "\\u0000") { id } }' },
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['a syntax error', { query: '{ departments ' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ department { x } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['thirteen levels', { query: nested(13) }, 400, 'GRAPHQL_VALIDATION_FAILED'],

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { dashboardRoutes } from './common/dashboard.js';
 import { createGraphQLServer, refuseCostly } from './common/graphql-server.js';
-import { HttpProblem, problemHandler } from './common/http-problem.js';
+import { HttpProblem, problemHandler, refuseNul } from './common/http-problem.js';
 import type { Log } from './common/log.js';
 import { createContext } from './context.js';
 import type { Database } from './database/database.js';
@@ -44,7 +44,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', engine: database.engine });
   });
   app.use(refuseTokenInAddress);
-  app.use(['/auth', '/graphql'], noStore, refuseForeignOrigin, express.json({ limit: '256kb' }));
+  app.use(
+    ['/auth', '/graphql'],
+    noStore,
+    refuseForeignOrigin,
+    express.json({ limit: '256kb', verify: refuseNul }),
+  );
   app.use('/auth', authRoutes(database, access), unknownPath);
   app.use(
     '/graphql',

@@ -35,6 +35,14 @@ export function answerProblem(request: Request, response: Response, problem: Htt
     );
 }
 
+const NUL_IN_TEXT = 'nul.in.text';
+const NUL = /\0|\\u(?:0000|\{0+\})/;
+
+/** No text of PostgreSQL can hold NUL, so it is refused here, written out or as an escape. */
+export function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
+  if (NUL.test(body.toString())) throw Object.assign(new Error('NUL'), { type: NUL_IN_TEXT });
+}
+
 /** What the body parser throws, in our words; it would answer a page with a stack otherwise. */
 function problemOf(error: unknown): HttpProblem | null {
   if (error instanceof HttpProblem) return error;
@@ -49,6 +57,12 @@ function problemOf(error: unknown): HttpProblem | null {
     return new HttpProblem(400, 'BAD_USER_INPUT', {
       zh: '请求正文不是有效的 JSON。',
       en: 'The body is not valid JSON.',
+    });
+  }
+  if (type === NUL_IN_TEXT) {
+    return new HttpProblem(400, 'BAD_USER_INPUT', {
+      zh: '文本中不能有空字符（U+0000）。',
+      en: 'A text must not hold the character NUL (U+0000).',
     });
   }
   if (status !== undefined && status >= 400 && status < 500) {
