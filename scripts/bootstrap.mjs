@@ -97,8 +97,11 @@ const node = hasNode ? process.execPath : join(tools, 'node_modules', '.bin', 'n
 /** Paths on the command line are meant from where the user stands, not from the repository. */
 const fromCaller = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-const examples = (paths) =>
-  inPackage('@hebo/domain', 'run', 'examples', ...(paths.length > 0 ? paths : ['examples']));
+const ownExamples = join(root, 'packages', 'domain', 'examples');
+
+function examples(paths) {
+  inPackage('@hebo/domain', 'run', 'examples', ...(paths.length > 0 ? paths : [ownExamples]));
+}
 
 const commands = {
   start(args) {
