@@ -93,6 +93,7 @@ describe('the leadership group', () => {
       })
       .toEqual([]);
     expect(asked).toEqual([]);
+    await page.getByText(/核拨 2,226\.58 万元/).waitFor();
     await picture(page, 'workbench');
     expect(await seriousFindings(page)).toEqual([]);
 
