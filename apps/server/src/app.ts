@@ -39,6 +39,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = express();
   app.set('trust proxy', isBehindProxy ? 'loopback' : false);
   app.set('x-powered-by', false);
+  // Answers to a POST are not cached; the dashboard's files keep the ETag of their own.
+  app.set('etag', false);
   app.use(nameRequest(log), securityHeaders);
   app.get('/health', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', engine: database.engine });

@@ -15,6 +15,7 @@ import { editionFor, type Edition } from '../edition/edition-in-force.js';
 import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
 import type { Chooser } from '../reading/chosen-reading.js';
 import { computation } from '../viewer/computation.js';
+import { NextAnswer } from './next-answer.js';
 import { Remembered } from './remember.js';
 
 /** Everything that one outcome is computed from, and where each fact is stored. */
@@ -54,6 +55,8 @@ export function yearInputs(
 
 /** Years as they stand now, by a mark that any change to them changes. */
 const present = new Remembered<YearInputs>(20);
+/** Lists that are asked for at once look at the mark together. */
+const marks = new NextAnswer<string | null>();
 
 async function readYear(
   context: Context,
@@ -62,7 +65,8 @@ async function readYear(
 ): Promise<YearInputs | null> {
   const em = computation(context);
   if (knownAt !== null) return readInputs(em, period, knownAt);
-  const mark = await yearMark(em, period);
+  const { institutionId } = context.principal;
+  const mark = await marks.to(`${institutionId} ${period}`, () => yearMark(em, period));
   if (mark === null) return null;
   const known = present.get(mark);
   if (known !== undefined) return known;
