@@ -39,6 +39,7 @@ describe('the personnel office', () => {
     const { page } = personnel;
     const heading = page.getByText('1,702,670.53').first();
     await heading.waitFor();
+    await page.getByRole('textbox', { name: /修改原因/ }).fill('编制办更正函');
     await setEstablishment('44');
     await page.getByText('已保存，核拨额已重算。').waitFor();
     await page.getByRole('dialog').first().waitFor({ state: 'hidden' });
@@ -46,7 +47,7 @@ describe('the personnel office', () => {
     await page.getByRole('tab', { name: '变更记录' }).click();
     const row = page.getByRole('row').filter({ hasText: '岗位编制数 B' }).first();
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/41[\s\S]*44/);
+    expect(await row.innerText()).toMatch(/41[\s\S]*44[\s\S]*编制办更正函/);
     await look(page, 'personnel-changes');
     personnel.expectClean();
   });

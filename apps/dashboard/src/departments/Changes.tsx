@@ -53,6 +53,7 @@ export function Changes({ code, period }: { code: string; period: string }) {
                     isNumeric: true,
                     render: ({ after }) => shown(after),
                   },
+                  { key: 'reason', label: word('reason'), render: (row) => row.reason ?? '–' },
                 ]}
               />
             )}

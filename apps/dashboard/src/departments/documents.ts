@@ -137,6 +137,7 @@ export const FACT_FIELDS = graphql(`
     version
     recordedAt
     recordedBy
+    reason
     headcount {
       ...TitleHeadcountFields
     }

@@ -6,6 +6,7 @@ export interface FactChange {
   readonly version: number;
   readonly recordedAt: string;
   readonly recordedBy: string | null;
+  readonly reason: string | null;
   readonly field: string;
   readonly title?: Title;
   readonly before: string | null;
@@ -27,7 +28,10 @@ const PLAIN = [
 ] as const;
 
 type Facts = Pick<FactsView, (typeof PLAIN)[number] | HeadcountGroup> &
-  Pick<FactsView, 'version' | 'recordedAt'> & { readonly recordedBy?: string | null };
+  Pick<FactsView, 'version' | 'recordedAt'> & {
+    readonly recordedBy?: string | null;
+    readonly reason?: string | null;
+  };
 
 const text = (value: unknown): string | null =>
   value === null || value === undefined ? null : String(value);
@@ -43,7 +47,8 @@ export function factChanges(history: readonly Facts[]): FactChange[] {
 
 function changesBetween(older: Facts, present: Facts): FactChange[] {
   const { version, recordedAt } = present;
-  const stamp = { version, recordedAt, recordedBy: present.recordedBy ?? null };
+  const { recordedBy = null, reason = null } = present;
+  const stamp = { version, recordedAt, recordedBy, reason };
   const plain = PLAIN.map((field) => ({
     ...stamp,
     field,

@@ -24,6 +24,7 @@ export function toDepartmentYear(row: DepartmentYearRow): DepartmentYear {
     version: row.version,
     recordedAt: row.recordedFrom.toISOString(),
     recordedBy: row.recordedBy,
+    reason: row.reason,
     cadreCoefficients: row.cadreCoefficients,
     establishment: row.establishment,
     varianceYear: row.varianceYear,

@@ -47,6 +47,9 @@ export class DepartmentYear extends Node {
   @Field(() => String, { nullable: true, description: '登记人。Who recorded it.' })
   recordedBy!: string | null;
 
+  @Field(() => String, { nullable: true, description: '修改原因。Why this version was recorded.' })
+  reason!: string | null;
+
   @Field(() => Int, { description: '版本号。Number of this version, for expectedVersion.' })
   version!: number;
 
