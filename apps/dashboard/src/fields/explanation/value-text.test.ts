@@ -7,6 +7,7 @@ describe('valueText', () => {
     expect(hasMoreDecimals(rate)).toBe(true);
     expect(valueText(rate, 'yuan/coefficient', false)).toBe('10,961.4267');
     expect(valueText(rate, 'yuan/coefficient', true)).toBe('10,961.4266743649');
+    expect(valueText('16087.1910026606', 'yuan/coefficient', false)).toBe('16,087.1910');
   });
 
   it('keeps every digit of an amount beyond 2^53', () => {

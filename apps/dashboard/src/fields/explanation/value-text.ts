@@ -41,8 +41,9 @@ export function hasMoreDecimals(value: string): boolean {
  */
 export function valueText(value: string, unit: string | null | undefined, isLong: boolean): string {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const least = unit === 'yuan/year' || unit === 'yuan/head' ? 2 : 0;
   const format = new Intl.NumberFormat('zh-CN', {
-    minimumFractionDigits: unit === 'yuan/year' || unit === 'yuan/head' ? 2 : 0,
+    minimumFractionDigits: hasMoreDecimals(value) ? SHORT : least,
     maximumFractionDigits: isLong ? LONG : SHORT,
   });
   const text = format.format(value as Intl.StringNumericLiteral);
