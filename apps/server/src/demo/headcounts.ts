@@ -1,17 +1,9 @@
-import type { TitleHeadcountInput } from '@hebo/domain';
+import {
+  TITLE_CLASSES,
+  type TitleClass as HeadcountClass,
+  type TitleHeadcountInput,
+} from '@hebo/domain';
 import type { DemoMember, Month, TitleClass } from './records.js';
-
-type HeadcountClass = keyof TitleHeadcountInput;
-
-const HEADCOUNT_CLASSES: readonly HeadcountClass[] = [
-  'senior',
-  'associate',
-  'intermediate',
-  'junior',
-  'untitledDoctor',
-  'untitledMaster',
-  'untitledOther',
-];
 
 const UNTITLED_CLASSES = {
   DOCTOR: 'untitledDoctor',
@@ -67,10 +59,7 @@ function toInput(
   write: (count: number) => string,
 ): TitleHeadcountInput {
   return Object.fromEntries(
-    HEADCOUNT_CLASSES.map((headcountClass) => [
-      headcountClass,
-      write(counts.get(headcountClass) ?? 0),
-    ]),
+    TITLE_CLASSES.map((headcountClass) => [headcountClass, write(counts.get(headcountClass) ?? 0)]),
   );
 }
 

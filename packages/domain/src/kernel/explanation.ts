@@ -13,12 +13,10 @@ import { parseFormula } from './formula.js';
 import { invariant } from './invariant.js';
 import { Decimal } from './money.js';
 
-/** Visits a figure and everything it rests on, each once, parts before what is made of them. */
-export function walk(root: AnyExplained, visit: (node: AnyExplained) => void): void {
-  walkAll([root], visit);
-}
-
-/** The same over several figures: what they share is visited once. */
+/**
+ * Visits figures and everything they rest on, parts before what is made of them. What several share
+ * is visited once.
+ */
 export function walkAll(roots: readonly AnyExplained[], visit: (node: AnyExplained) => void): void {
   const seen = new Set<object>();
   const enter = (node: AnyExplained): void => {

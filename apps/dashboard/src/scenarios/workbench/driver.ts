@@ -1,5 +1,5 @@
-import { Decimal } from '@hebo/domain';
-import type { DepartmentKind, TitleHeadcountInput } from '@hebo/domain';
+import { Decimal, TITLE_CLASSES } from '@hebo/domain';
+import type { DepartmentKind } from '@hebo/domain';
 import { isNumberText } from './amount-text';
 
 export type DriverUnit =
@@ -66,16 +66,6 @@ export const STUDENT_RATE = decision('studentRate', {
   max: null,
   article: '14',
 });
-
-export const TITLE_CLASSES = [
-  'senior',
-  'associate',
-  'intermediate',
-  'junior',
-  'untitledDoctor',
-  'untitledMaster',
-  'untitledOther',
-] as const satisfies readonly (keyof TitleHeadcountInput)[];
 
 /** The facts of one department that a scenario may assume otherwise. */
 export function departmentDrivers(code: string, kind: DepartmentKind): readonly Driver[] {
