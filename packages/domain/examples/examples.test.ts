@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkExample } from './check-example.ts';
+import { checkExample } from '@hebo/domain';
 import { filesUnder, readExamples } from './read-examples.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));

@@ -1,4 +1,4 @@
-import { checkExample } from './check-example.ts';
+import { checkExample } from '@hebo/domain';
 import { filesUnder, readExamples } from './read-examples.ts';
 
 /** Runs worked examples: files or folders, relative to where the command was given. */

@@ -1,5 +1,8 @@
 import type { LeafRule } from './kernel/explained.js';
 
+/** 单位类别. */
+export type DepartmentKind = 'COLLEGE' | 'TEACHING_DEPARTMENT' | 'OFFICE' | 'AFFILIATED';
+
 /** 职称: the classes by which heads are counted, in the order of the regulation's first table. */
 export const TITLE_CLASSES = [
   'senior',

@@ -16,6 +16,9 @@ export type { Facts } from './regulations/czie-2015/facts/department.js';
 export type { Choices, ReadingCode } from './regulations/czie-2015/readings.js';
 
 export { computeFrom } from './compute-from.js';
+export { checkExample, type Failure } from './examples/check-example.js';
+export { exampleOf, type Example, type Value as ExampleValue } from './examples/example.js';
+export { EXAMPLE_KINDS } from './examples/kinds.js';
 export * from './fields.js';
 export * from './kernel/explained.js';
 export * from './kernel/explanation.js';
@@ -38,6 +41,8 @@ export { BrokenInvariant, invariant } from './kernel/invariant.js';
 export { allocate, Decimal, roundHalfUp, roundToFen, settle, sum } from './kernel/money.js';
 export { at, type Dated } from './kernel/timeline.js';
 export type * from './outcome.js';
+export * from './person.js';
+export type * from './person-outcome.js';
 export type * from './regulation.js';
 export * from './scenario/compare.js';
 export * from './scenario/scenario.js';

@@ -1,8 +1,6 @@
 import type { Explained, Label } from './kernel/explained.js';
 import type { Problem } from './kernel/problem.js';
-
-/** 单位类别. */
-export type DepartmentKind = 'COLLEGE' | 'TEACHING_DEPARTMENT' | 'OFFICE' | 'AFFILIATED';
+import type { CollegeYear } from './person-outcome.js';
 
 /** Which two of pool, split and rates are free; the others are solved (定总量, 定基数, …). */
 export type LockMode = 'POOL' | 'RATES' | 'STAFF_RATE' | 'STUDENT_RATE';
@@ -133,6 +131,8 @@ export interface Outcome {
   readonly notices: readonly Notice[];
   /** Readings that some figure relied on, in order of code. */
   readonly readings: readonly ChosenReading[];
+  /** Every person and the cap; null where the facts hold no people. */
+  readonly college: CollegeYear | null;
 }
 
 /** `compute` gives an outcome or every problem that stands in its way; never a half result. */

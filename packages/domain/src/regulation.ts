@@ -1,6 +1,8 @@
 import type { Citation, Label } from './kernel/explained.js';
 import type { Parsed } from './kernel/problem.js';
-import type { Computed, DepartmentKind, LockMode } from './outcome.js';
+import type { CollegeYearInput, PersonInput } from './person.js';
+import type { DepartmentKind } from './fields.js';
+import type { Computed, LockMode } from './outcome.js';
 
 /** Heads by title class, as decimal strings (D34 allows means of months). A class left out is 0. */
 export interface TitleHeadcountInput {
@@ -42,6 +44,22 @@ export interface DepartmentYearInput {
   coefficients?: string | null;
   /** Keeps its own accounts (Art. 3): outside T1 and the general pool. */
   hasOwnAccounts?: boolean | null;
+  /** Art. 6: income that joins the unit's pool, yuan; D25: last year's allocation, yuan. */
+  unitIncome?: string | null;
+  previousAllocation?: string | null;
+  /** Art. 29(1): whether a college stops the reward in the months its people's post allowance stops. */
+  stopsReward?: boolean | null;
+  /** What the score is made of; a bare total is allowed. */
+  indicators?: ScoreIndicatorInput[];
+}
+
+/** 考核指标: the score is the mean of the results by weight. */
+export interface ScoreIndicatorInput {
+  name: string;
+  weight: string;
+  result: string;
+  target?: string | null;
+  evidence?: string | null;
 }
 
 export interface FactsInput {
@@ -49,6 +67,9 @@ export interface FactsInput {
   departments: Record<string, DepartmentYearInput>;
   /** Full-time research posts: heads and Σ of research coefficients (D11). */
   research?: { headcount?: string | null; coefficients?: string | null } | null;
+  /** Everybody by employee number; left out, only departments and pools are computed. */
+  people?: Record<string, PersonInput>;
+  college?: CollegeYearInput;
 }
 
 export interface DecisionInput {

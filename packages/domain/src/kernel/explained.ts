@@ -21,6 +21,8 @@ export interface Citation {
 }
 
 export type Unit =
+  | 'yuan'
+  | 'yuan/month'
   | 'yuan/year'
   | 'yuan/head'
   | 'yuan/student'
@@ -31,6 +33,9 @@ export type Unit =
   | 'share'
   | 'points'
   | 'year'
+  | 'month'
+  | 'day'
+  | 'hour'
   | 'rank'
   | 'units'
   | 'none';

@@ -72,6 +72,7 @@ export function compute(facts: Facts, edition: Edition, decision: Decision): Com
       ...figures,
       notices: [...notices, ...noticesOf(figures, numbers)],
       readings: readingsOf(figures, choices),
+      college: null,
     },
   };
 }

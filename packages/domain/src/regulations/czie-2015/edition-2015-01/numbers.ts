@@ -7,6 +7,8 @@ import type { Edition } from './index.js';
 /** The edition's numbers as leaves of explanations. */
 export interface Numbers {
   readonly rate: (key: keyof Edition['rates']) => Explained;
+  /** A table's cell by its key, `table4.grade7.II`; null where it is blank or there is none. */
+  readonly cell: (key: string) => Explained | null;
   readonly titleCoefficients: Readonly<Record<TitleClass, Explained>>;
 }
 
@@ -21,16 +23,18 @@ const COUNTS_AS: Readonly<Record<TitleClass, string>> = {
   untitledOther: 'junior',
 };
 
-function tableCell(edition: Edition, key: string): Explained {
-  const cells = edition.tables.flatMap((table) => table.rows.flatMap((row) => row.cells));
-  const found = cells.find((candidate) => candidate.key === key);
-  invariant(found !== undefined && found.value !== null, `the edition has no cell ${key}`);
-  const rule = {
-    label: found.citation.summary,
-    unit: 'coefficient' as const,
-    citation: found.citation,
-  };
-  return leaf(rule, 'regulation', `regulation.${key}`, new Decimal(found.value));
+function cellsOf(edition: Edition): ReadonlyMap<string, Explained> {
+  const cells = new Map<string, Explained>();
+  for (const table of edition.tables) {
+    const unit = table.unit === null ? 'coefficient' : 'yuan/month';
+    for (const { key, value, citation, isInferred } of table.rows.flatMap((row) => row.cells)) {
+      if (value === null) continue;
+      const rule = { label: citation.summary, unit, citation } as const;
+      const made = leaf(rule, 'regulation', `regulation.${key}`, new Decimal(value));
+      cells.set(key, isInferred ? { ...made, isInferred } : made);
+    }
+  }
+  return cells;
 }
 
 function numbersOfNew(edition: Edition): Numbers {
@@ -41,16 +45,19 @@ function numbersOfNew(edition: Edition): Numbers {
       leaf({ label, unit, citation }, 'regulation', `regulation.${key}`, new Decimal(value)),
     );
   }
-  const titles = TITLE_CLASSES.map((title) => [
-    title,
-    tableCell(edition, `table1.${COUNTS_AS[title]}`),
-  ]);
+  const cells = cellsOf(edition);
+  const titles = TITLE_CLASSES.map((title) => {
+    const cell = cells.get(`table1.${COUNTS_AS[title]}`);
+    invariant(cell !== undefined, `the edition has a coefficient for ${title}`);
+    return [title, cell];
+  });
   return {
     rate: (key) => {
       const found = rates.get(key);
       invariant(found !== undefined, `the edition has no rate ${key}`);
       return found;
     },
+    cell: (key) => cells.get(key) ?? null,
     titleCoefficients: Object.fromEntries(titles) as Record<TitleClass, Explained>,
   };
 }
