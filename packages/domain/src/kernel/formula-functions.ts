@@ -35,6 +35,14 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     label: { zh: '绝对值', en: 'absolute value' },
     compute: ([value]) => decimalOf(value).abs(),
   },
+  max: {
+    label: { zh: '取大', en: 'the larger of' },
+    compute: (values) => Decimal.max(...values.map(decimalOf)),
+  },
+  min: {
+    label: { zh: '取小', en: 'the smaller of' },
+    compute: (values) => Decimal.min(...values.map(decimalOf)),
+  },
   sum: { label: { zh: '合计', en: 'sum' }, compute: ([list]) => sum(decimalsOf(list)) },
   sumProduct: {
     label: { zh: '乘积之和', en: 'sum of products' },

@@ -31,6 +31,10 @@ export const PROBLEM_CODES = [
   'pool_is_given_twice',
   'tie_needs_an_order',
   'blank_cell',
+  'not_a_month',
+  'ends_before_it_starts',
+  'days_come_in_halves',
+  'days_exceed_month',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
