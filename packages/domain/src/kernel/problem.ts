@@ -35,6 +35,12 @@ export const PROBLEM_CODES = [
   'ends_before_it_starts',
   'days_come_in_halves',
   'days_exceed_month',
+  'not_a_day',
+  'two_at_once',
+  'two_leaves_on_one_day',
+  'days_exceed_leave',
+  'days_stand_in_one_month',
+  'does_not_apply',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,0 +1,47 @@
+import type { Month } from './calendar.js';
+import { Decimal } from './money.js';
+
+/**
+ * Months inside formulas: March 2015 is the number 201503, which a reader recognises. Tenure and years
+ * of work are counted between two such numbers, in one of three ways.
+ */
+
+const known = new Map<Month, Decimal>();
+const KNOWN_LIMIT = 5_000;
+
+/** Months are few and every person meets the same ones, so their numbers are shared. */
+export function monthNumber(month: Month): Decimal {
+  const found = known.get(month);
+  if (found !== undefined) return found;
+  const number = new Decimal(month.slice(0, 4) + month.slice(5));
+  if (known.size < KNOWN_LIMIT) known.set(month, number);
+  return number;
+}
+
+const MONTHS_OF_YEAR = 12;
+const PLACES_OF_MONTH = 100;
+
+function monthsBetweenNumbers(from: Decimal, to: Decimal): number {
+  const [first, last] = [from.toNumber(), to.toNumber()];
+  const months = (last % PLACES_OF_MONTH) - (first % PLACES_OF_MONTH);
+  return yearsApart(first, last) * MONTHS_OF_YEAR + months;
+}
+
+function yearsApart(first: number, last: number): number {
+  return Math.floor(last / PLACES_OF_MONTH) - Math.floor(first / PLACES_OF_MONTH);
+}
+
+/** Whole months as years and parts of years: 37 months are more than three. */
+export function yearsByMonth(from: Decimal, to: Decimal): Decimal {
+  return new Decimal(monthsBetweenNumbers(from, to)).dividedBy(MONTHS_OF_YEAR);
+}
+
+/** 满年: parts of years do not count. */
+export function completedYears(from: Decimal, to: Decimal): Decimal {
+  return new Decimal(Math.floor(monthsBetweenNumbers(from, to) / MONTHS_OF_YEAR));
+}
+
+/** 年头: every calendar year that was touched counts, the first and the last too. */
+export function calendarYears(from: Decimal, to: Decimal): Decimal {
+  return new Decimal(yearsApart(from.toNumber(), to.toNumber()) + 1);
+}

@@ -1,0 +1,71 @@
+import { addMonths, monthOf } from '../../../kernel/calendar.js';
+import { ZERO, type Decimal } from '../../../kernel/money.js';
+import { money, notNegative, positive, type Reader } from '../../../kernel/read.js';
+import type { CollegeYearInput } from '../../../person.js';
+import {
+  entriesOf,
+  readMonth,
+  readOneOf,
+  refuseUnknown,
+  requireDay,
+} from './parse-person-values.js';
+import type { CollegeFacts, PayCalendar } from './person.js';
+
+const SEMESTER_FIELDS = new Set(['from', 'to']);
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+
+/** What the year holds beside departments and people; what is left out takes the usual month. */
+export function parseCollege(
+  reader: Reader,
+  input: CollegeYearInput | null | undefined,
+  period: string,
+): CollegeFacts {
+  const college = input ?? {};
+  const path = (field: keyof CollegeYearInput): string => `college.${field}`;
+  const yuan = (field: 'approvedTotal' | 'reserves'): Decimal | null =>
+    reader.optional(college[field], path(field), notNegative, money) ?? null;
+  type Base = 'previousOfficeBase' | 'provisionalOfficeBase' | 'lastFrozenOfficeBase';
+  const base = (field: Base): Decimal | null =>
+    reader.optional(college[field], path(field), positive) ?? null;
+  const month = (field: 'countMonth' | 'previousFrozenIn' | 'settlementMonth') =>
+    readMonth(reader, college[field], path(field)) ?? null;
+  const december = monthOf(`${period}-12`);
+  return {
+    countMonth: month('countMonth') ?? december,
+    calendar: {
+      semesters: parseSemesters(reader, college.semesters),
+      academicYearFrom:
+        readOneOf(reader, college.academicYearFrom, path('academicYearFrom'), MONTHS) ?? '09',
+    },
+    approvedTotal: yuan('approvedTotal'),
+    reserves: yuan('reserves') ?? ZERO,
+    previousOfficeBase: base('previousOfficeBase'),
+    provisionalOfficeBase: base('provisionalOfficeBase'),
+    lastFrozenOfficeBase: base('lastFrozenOfficeBase'),
+    previousFrozenIn: month('previousFrozenIn'),
+    settlementMonth: month('settlementMonth') ?? addMonths(december, 1),
+  };
+}
+
+/** Semesters in order; two that share a day would count one leave twice. */
+function parseSemesters(
+  reader: Reader,
+  input: CollegeYearInput['semesters'],
+): PayCalendar['semesters'] {
+  const semesters = entriesOf(reader, input, 'college.semesters').flatMap((semester, index) => {
+    const path = `college.semesters.${index}`;
+    refuseUnknown(reader, semester, path, SEMESTER_FIELDS);
+    const from = requireDay(reader, semester.from, `${path}.from`);
+    const to = requireDay(reader, semester.to, `${path}.to`);
+    if (from === undefined || to === undefined) return [];
+    if (to < from) reader.report('ends_before_it_starts', `${path}.to`, { from, to });
+    return [{ from, to, index }];
+  });
+  semesters.sort((left, right) => (left.from < right.from ? -1 : 1));
+  semesters.forEach(({ from, index }, place) => {
+    const before = semesters[place - 1];
+    if (before === undefined || before.to < from) return;
+    reader.report('two_at_once', `college.semesters.${index}.from`, { month: from });
+  });
+  return semesters.map(({ from, to }) => ({ from, to }));
+}
