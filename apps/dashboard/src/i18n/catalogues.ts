@@ -8,6 +8,7 @@ import { employeeMessages } from '../employees/messages';
 import { explanationMessages } from '../fields/explanation/messages';
 import { homeMessages } from '../home/messages';
 import { regulationMessages } from '../regulation/messages';
+import { researchMessages } from '../research/messages';
 import { scenarioMessages } from '../scenarios/messages';
 import { setupMessages } from '../setup/messages';
 import { signInMessages } from '../sign-in/messages';
@@ -21,6 +22,7 @@ const own = {
   explanation: explanationMessages,
   home: homeMessages,
   regulation: regulationMessages,
+  research: researchMessages,
   scenario: scenarioMessages,
   setup: setupMessages,
   sign_in: signInMessages,

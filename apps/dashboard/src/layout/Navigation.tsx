@@ -1,16 +1,20 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import ApiIcon from '@mui/icons-material/TerminalOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
+import ExpandLessIcon from '@mui/icons-material/ExpandLess';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import LibraryBooksIcon from '@mui/icons-material/LibraryBooksOutlined';
+import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import TableChartIcon from '@mui/icons-material/TableChartOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { NavLink } from 'react-router';
-import { PAGES, PAGE_NAMES, mayOpen } from '../providers/pages';
+import { NavLink, useLocation } from 'react-router';
+import { PAGES, PAGE_NAMES, mayOpen, pageOf } from '../providers/pages';
 import type { PageName } from '../providers/pages';
 import { useViewer } from '../providers/viewer';
 
@@ -20,10 +24,14 @@ const ICONS: Record<PageName, SvgIconComponent> = {
   departments: BalanceIcon,
   coefficients: TableChartIcon,
   employees: GroupsIcon,
+  research: ScienceIcon,
   regulation: LibraryBooksIcon,
   api: ApiIcon,
   setup_steps: AccountTreeIcon,
 };
+
+/** Eight entries are taken in at a glance; a ninth and tenth wait behind 更多, which is the eighth. */
+const AT_A_GLANCE = 8;
 
 export function useMenuPages(): PageName[] {
   const viewer = useViewer();
@@ -35,12 +43,28 @@ export function useMenuPages(): PageName[] {
 export function Navigation() {
   const translate = useTranslate();
   const pages = useMenuPages();
+  const { pathname } = useLocation();
+  const [isAsked, setAsked] = useState(false);
+  const shown = pages.length > AT_A_GLANCE ? pages.slice(0, AT_A_GLANCE - 1) : pages;
+  const others = pages.slice(shown.length);
+  const isOpen = isAsked || others.some((name) => name === pageOf(pathname));
   return (
     <Box component="nav" aria-label={translate('common.menu')} sx={{ position: 'sticky', top: 0 }}>
       <List sx={{ px: 1, py: 1.5 }}>
-        {pages.map((name) => (
+        {shown.map((name) => (
           <NavigationItem key={name} name={name} />
         ))}
+        {others.length > 0 && (
+          <ListItem disablePadding>
+            <ListItemButton aria-expanded={isOpen} onClick={() => setAsked(!isOpen)} sx={item}>
+              <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>
+                {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+              </ListItemIcon>
+              <ListItemText primary={translate('common.menu_more')} />
+            </ListItemButton>
+          </ListItem>
+        )}
+        {isOpen && others.map((name) => <NavigationItem key={name} name={name} />)}
       </List>
     </Box>
   );

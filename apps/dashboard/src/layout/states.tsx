@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { readingAddress } from '../fields/article-address';
 import type { RequestFailed } from '../providers/graphql-client';
 import type { Role } from '../providers/viewer';
 import { useListed } from './use-listed';
@@ -122,7 +123,7 @@ export function ReadingChip({ code }: { code: string }) {
       color="primary"
       clickable
       component={Link}
-      to={`/regulation#${code}`}
+      to={readingAddress(code)}
       label={translate('common.state.reading', { code })}
     />
   );

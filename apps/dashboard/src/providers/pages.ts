@@ -6,6 +6,7 @@ export type PageName =
   | 'departments'
   | 'coefficients'
   | 'employees'
+  | 'research'
   | 'regulation'
   | 'api'
   | 'setup_steps';
@@ -62,6 +63,13 @@ export const PAGES: Record<PageName, Page> = {
     needs: 'Query.employees',
     roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'AUDITOR'],
     hasPeriod: false,
+    inMenu: true,
+  },
+  research: {
+    path: '/research',
+    needs: 'Query.coefficientTables',
+    roles: EVERYBODY,
+    hasPeriod: true,
     inMenu: true,
   },
   regulation: {

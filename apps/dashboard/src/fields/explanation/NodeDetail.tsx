@@ -1,6 +1,9 @@
 import { Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { readingAddress } from '../article-address';
+import { CitationLink } from '../CitationLink';
 import type { ExplanationViewNode } from './explanation-view';
 import { Formula } from './Formula';
 import { useWords } from './use-words';
@@ -14,7 +17,7 @@ interface Props {
 
 /** One figure: value, formula in letters and in numbers, where it stands, what it relies on. */
 export function NodeDetail({ node, chain }: Props) {
-  const { translate, unit, value, citation } = useWords();
+  const { translate, unit, value } = useWords();
   const [isLong, setIsLong] = useState(false);
   const formulas = chain.filter(({ formula }) => formula).toReversed();
   const readings = uniqueReadings(chain);
@@ -62,7 +65,9 @@ export function NodeDetail({ node, chain }: Props) {
       {node.citation && (
         <Line name={translate('explanation.basis')}>
           <Typography variant="body2">
-            <b>{citation(node.citation)}</b>
+            <b>
+              <CitationLink citation={node.citation} />
+            </b>
             {' — '}
             {node.citation.summary}
           </Typography>
@@ -110,7 +115,14 @@ function Marks({ node, readings }: MarksProps) {
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {readings.map((code) => (
-        <Chip key={code} size="small" label={translate('explanation.reading', { code })} />
+        <Chip
+          key={code}
+          size="small"
+          clickable
+          component={RouterLink}
+          to={readingAddress(code)}
+          label={translate('explanation.reading', { code })}
+        />
       ))}
       {isInferred && (
         <Chip

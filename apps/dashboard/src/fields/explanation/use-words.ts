@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
-import type { CitationView, ExplanationViewNode } from './explanation-view';
+import type { ExplanationViewNode } from './explanation-view';
 import { isKnownUnit, valueText } from './value-text';
 
-/** The drawer's values, units and citations in the reader's language. */
+/** The drawer's values and units in the reader's language. */
 export function useWords() {
   const translate = useTranslate();
 
@@ -17,15 +17,5 @@ export function useWords() {
     return valueText(node.value, node.unit, isLong);
   }
 
-  function citation({ article, item, table, cell }: CitationView): string {
-    const place = [
-      /^\d/.test(article) ? translate('explanation.article', { article }) : article,
-      item && /^\d+$/.test(item) ? translate('explanation.item', { item }) : item,
-      table && (/^\d/.test(table) ? translate('explanation.table', { table }) : table),
-      cell,
-    ];
-    return place.filter(Boolean).join(' · ');
-  }
-
-  return { translate, unit, value, citation };
+  return { translate, unit, value };
 }

@@ -1,5 +1,7 @@
 /** Units that the drawer words; anything else is shown as the server sent it. */
 export const UNITS = [
+  'yuan',
+  'yuan/month',
   'yuan/year',
   'yuan/head',
   'yuan/student',
@@ -10,6 +12,9 @@ export const UNITS = [
   'share',
   'points',
   'year',
+  'month',
+  'day',
+  'hour',
   'rank',
   'units',
   'none',
@@ -20,6 +25,8 @@ export type KnownUnit = (typeof UNITS)[number];
 export function isKnownUnit(unit: string): unit is KnownUnit {
   return (UNITS as readonly string[]).includes(unit);
 }
+
+const AMOUNTS: readonly string[] = ['yuan', 'yuan/month', 'yuan/year', 'yuan/head'];
 
 const SHORT = 4;
 const LONG = 10;
@@ -36,12 +43,12 @@ export function hasMoreDecimals(value: string): boolean {
 }
 
 /**
- * A quotient shows four decimals and opens to ten; amounts of a year keep two at the least. The
+ * A quotient shows four decimals and opens to ten; amounts keep two at the least. The
  * string goes to Intl as a string, so that no digit passes through a float.
  */
 export function valueText(value: string, unit: string | null | undefined, isLong: boolean): string {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
-  const least = unit === 'yuan/year' || unit === 'yuan/head' ? 2 : 0;
+  const least = AMOUNTS.includes(unit ?? '') ? 2 : 0;
   const format = new Intl.NumberFormat('zh-CN', {
     minimumFractionDigits: hasMoreDecimals(value) ? SHORT : least,
     maximumFractionDigits: isLong ? LONG : SHORT,
