@@ -41,6 +41,10 @@ export const mayUpdate = (table: string, using: string): PolicyDef => ({
   check: using,
 });
 
+/** Whoever may see the person: the rows of `employee` within reach decide, so the rule stands once. */
+export const seesPerson = (table: string): string =>
+  `exists (select 1 from employee e where e.institution_id = ${table}.institution_id and e.id = ${table}.employee_id)`;
+
 export const computes = (table: string): PolicyDef => ({
   name: `${table}_compute`,
   command: 'select',

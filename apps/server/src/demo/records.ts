@@ -1,7 +1,7 @@
-import type { DecisionInput, DepartmentKind, FactsInput, Override } from '@hebo/domain';
-import type { POST_KINDS, TITLE_CLASSES } from '../database/entities/index.js';
+import type { DecisionInput, DepartmentKind, FactsInput, Override, PostKind } from '@hebo/domain';
+import type { TITLE_CLASSES } from '../database/entities/index.js';
 
-export type PostKind = (typeof POST_KINDS)[number];
+export type { PostKind };
 export type TitleClass = (typeof TITLE_CLASSES)[number];
 
 /** What decides the class of a person without a title (Art. 14). */

@@ -22,6 +22,41 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     insert: `values (:institution, gen_random_uuid(), '9', 'x', 'x', 'x', :college, 'TEACHING', 'SENIOR')`,
     update: 'name = name',
   },
+  employee_fact: {
+    insert: `(institution_id, id, employee_id, kind, value, valid_from, recorded_from)
+      values (:institution, gen_random_uuid(), :employee, 'TITLE', 'SENIOR', '2025-01', now())`,
+    update: 'recorded_to = recorded_to',
+  },
+  employee_event: {
+    insert: `(institution_id, id, employee_id, type, starts, recorded_from)
+      values (:institution, gen_random_uuid(), :employee, 'JOINED', '2025-01', now())`,
+    update: 'recorded_to = recorded_to',
+  },
+  employee_year: {
+    insert: `(institution_id, id, employee_id, period, version, recorded_from)
+      values (:institution, gen_random_uuid(), :employee, '2031', 1, now())`,
+    update: 'recorded_to = recorded_to',
+  },
+  employee_year_money: {
+    insert: `values (:institution, gen_random_uuid(), :employee, '1', null, null)`,
+    update: 'previous_reward = previous_reward',
+  },
+  employee_payment: {
+    insert: `values (:institution, gen_random_uuid(), :employee, '2025-01', 'INSTALMENT', '1', now())`,
+    update: 'amount = amount',
+  },
+  people_revision: {
+    insert: 'values (:institution, 1) on conflict (institution_id) do update set revision = 1',
+    update: 'revision = revision',
+  },
+  regulation_document: {
+    insert: `values (:institution, gen_random_uuid(), 'x', null, 'x', 'x', now(), null, null)`,
+    update: 'recorded_to = recorded_to',
+  },
+  document_article: {
+    insert: `values (:institution, gen_random_uuid(), :document, '1', 99, 'x', 'x')`,
+    update: 'text = text',
+  },
   scenario: {
     insert: `values (:institution, gen_random_uuid(), 'x', '2025', null, true, 'DRAFT', 'POOL', '{}', '[]', 1, null, 'x', now(), now())`,
     update: 'name = name',
@@ -135,6 +170,8 @@ async function attempt(em: EntityManager, sql: string, given: SmallInstitution):
   const statement = sql
     .replaceAll(':institution', `'${given.id}'`)
     .replaceAll(':college', `'${given.collegeId}'`)
+    .replaceAll(':employee', `'${given.employeeId}'`)
+    .replaceAll(':document', `'${given.documentId}'`)
     .replaceAll(':account', `'${given.accountId}'`);
   let outcome = '-';
   try {

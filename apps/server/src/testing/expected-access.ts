@@ -17,17 +17,39 @@ finance           | 1           | 0          | 0               | 0              
 token reference   | 1           | 2          | 0               | 0                | 0        | 0        | 0
 token allocations | 1           | 2          | 3               | 1                | 0        | 1        | 0
 token none        | 1           | 0          | 0               | 0                | 0        | 0        | 0
-computation       | 1           | 2          | 3               | 1                | -        | 2        | -
+computation       | 1           | 2          | 3               | 1                | 3        | 2        | -
 sign-in           | 2 i         | -          | -               | -                | -        | -        | -
 request without variables     | 0 | 0 | 0 | 0 | 0 | 0 | 0
-computation without variables | 0 | 0 | 0 | 0 | - | 0 | -
+computation without variables | 0 | 0 | 0 | 0 | 0 | 0 | -
 sign-in without variables     | 0 | - | - | - | - | - | -
+`;
+
+/**
+ * The facts of three people, one row of each kind a person, and a document with one article. Amounts are
+ * for those who may see pay: a secretary reads two people's facts and none of these.
+ */
+const PEOPLE_TABLE = `
+                  | employee_fact | employee_event | employee_year | employee_year_money | employee_payment | people_revision | regulation_document | document_article
+leadership        | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
+personnel         | 3 i u3        | 3 i u3         | 3 i u3        | 3 i                 | 3 i              | 1 i u1          | 1 i u1              | 1 i
+auditor           | 3             | 3              | 3             | 3                   | 3                | 0               | 1                   | 1
+secretary         | 2             | 2              | 2             | 0                   | 0                | 0               | 1                   | 1
+employee          | 1             | 1              | 1             | 1                   | 1                | 0               | 1                   | 1
+finance           | 0             | 0              | 0             | 0                   | 0                | 0               | 0                   | 0
+token reference   | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
+token allocations | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
+token none        | 0             | 0              | 0             | 0                   | 0                | 0               | 0                   | 0
+computation       | 3             | 3              | 3             | 3                   | 3                | 1               | -                   | -
+sign-in           | -             | -              | -             | -                   | -                | -               | -                   | -
+request without variables     | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+computation without variables | 0 | 0 | 0 | 0 | 0 | 0 | - | -
+sign-in without variables     | - | - | - | - | - | - | - | -
 `;
 
 /** The tables of sign-in and the version of the schema: closed to everybody else. */
 const SIGN_IN_TABLE = `
                           | account | account_role | session   | api_token | sign_in_attempt | setup_token | schema_version
-sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 2
+sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 3
 sign-in without variables | 0       | 0            | 0         | 0         | 0               | 0           | 0
 `;
 
@@ -45,6 +67,7 @@ function read(table: string): Matrix {
 }
 
 const facts = read(TABLE);
+const people = read(PEOPLE_TABLE);
 const access = read(SIGN_IN_TABLE);
 const closed = Object.fromEntries(
   Object.keys(access['sign-in'] ?? {}).map((table) => [table, '-'] as const),
@@ -53,6 +76,6 @@ const closed = Object.fromEntries(
 export const EXPECTED: Matrix = Object.fromEntries(
   Object.entries(facts).map(([caller, cells]) => [
     caller,
-    { ...cells, ...(access[caller] ?? closed) },
+    { ...cells, ...people[caller], ...(access[caller] ?? closed) },
   ]),
 );

@@ -12,6 +12,9 @@ export interface SmallInstitution {
   readonly collegeId: string;
   readonly officeId: string;
   readonly accountId: string;
+  /** Number 1, in the college. */
+  readonly employeeId: string;
+  readonly documentId: string;
 }
 
 /** Two colleges with the same small rows in every table, so that a leak shows in a count. */
@@ -27,6 +30,8 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     collegeId: randomUUID(),
     officeId: randomUUID(),
     accountId: randomUUID(),
+    employeeId: randomUUID(),
+    documentId: randomUUID(),
   };
   await database.forkForSignIn(small.id).transactional(async (em) => {
     addInstitution(em, { id: small.id, name, isDemo: true, now: NOW });
@@ -34,7 +39,10 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     stageAccess(em, small);
   });
   const personnel = actingAs(small, 'PERSONNEL');
-  await database.forkFor(personnel).transactional((em) => stageFacts(em, small));
+  await database.forkFor(personnel).transactional(async (em) => {
+    await stageFacts(em, small);
+    await stagePeople(em, small);
+  });
   return small;
 }
 
@@ -77,7 +85,7 @@ function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallI
   em.create(entities.SetupToken, { tokenHash: institutionId, expiresAt: NOW });
 }
 
-/** Two departments; the college's year has a second version; three people, two of them in the college. */
+/** Two departments; the college's year has a second version; a year with its base and a scenario. */
 async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<void> {
   const { id: institutionId, collegeId, officeId, accountId } = small;
   await em.insertMany(entities.Department, [
@@ -90,16 +98,6 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
     { ...year, id: randomUUID(), departmentId: collegeId, version: 2 },
     { ...year, id: randomUUID(), departmentId: officeId, version: 1 },
   ]);
-  const person = { institutionId, namePinyin: 'x', pinyinInitials: 'x' } as const;
-  const post = { postKind: 'TEACHING', titleClass: 'SENIOR' } as const;
-  await em.insertMany(
-    entities.Employee,
-    [
-      { employeeNumber: '1', departmentId: collegeId },
-      { employeeNumber: '2', departmentId: collegeId },
-      { employeeNumber: '3', departmentId: officeId },
-    ].map((each) => ({ ...person, ...post, ...each, id: randomUUID(), name: '某' })),
-  );
   const base = randomUUID();
   const scenario = {
     institutionId,
@@ -144,6 +142,54 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
       resultId: base,
       createdAt: NOW,
     },
+  ]);
+}
+
+/** Three people, two of them in the college, each with a row in every table of facts; a document. */
+async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<void> {
+  const { id: institutionId, collegeId, officeId, employeeId, documentId } = small;
+  const people = [
+    { id: employeeId, employeeNumber: '1', departmentId: collegeId },
+    { id: randomUUID(), employeeNumber: '2', departmentId: collegeId },
+    { id: randomUUID(), employeeNumber: '3', departmentId: officeId },
+  ];
+  const spelt = { name: '某', namePinyin: 'x', pinyinInitials: 'x' };
+  const post = { postKind: 'TEACHING', titleClass: 'SENIOR' } as const;
+  await em.insertMany(
+    entities.Employee,
+    people.map((person) => ({ institutionId, ...spelt, ...post, ...person })),
+  );
+  const ofEach = <Row extends object>(row: Row) =>
+    people.map((person) => ({ institutionId, id: randomUUID(), employeeId: person.id, ...row }));
+  const known = { recordedFrom: NOW };
+  await em.insertMany(
+    entities.EmployeeFact,
+    ofEach({ kind: 'TITLE', value: 'SENIOR', validFrom: '2020-01', ...known } as const),
+  );
+  await em.insertMany(
+    entities.EmployeeEvent,
+    ofEach({ type: 'JOINED', starts: '2020-01', ...known } as const),
+  );
+  const years = ofEach({ period: '2025', version: 1, ...known });
+  await em.insertMany(entities.EmployeeYear, years);
+  await em.insertMany(
+    entities.EmployeeYearMoney,
+    years.map(({ id, employeeId: whose }) => ({
+      institutionId,
+      id,
+      employeeId: whose,
+      distribution: '1000.00',
+    })),
+  );
+  await em.insertMany(
+    entities.EmployeePayment,
+    ofEach({ month: '2025-01', component: 'INSTALMENT', amount: '1000.00', ...known } as const),
+  );
+  await em.insertMany(entities.RegulationDocument, [
+    { institutionId, id: documentId, title: '某', fileName: 'x', bodyHash: 'x', ...known },
+  ]);
+  await em.insertMany(entities.DocumentArticle, [
+    { institutionId, id: randomUUID(), documentId, number: '1', place: 1, heading: 'x', text: 'x' },
   ]);
 }
 

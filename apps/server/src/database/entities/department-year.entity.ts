@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ScoreIndicatorInput } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { ACTING_DEPARTMENT, actsAs, holdsScope } from '../settings.js';
 import { id, institutionId, numeric } from './keys.js';
@@ -56,6 +57,11 @@ const DepartmentYearSchema = defineEntity({
     officeHeadcount: numeric().strictNullable(),
     coefficients: numeric().strictNullable(),
     hasOwnAccounts: p.boolean().strictNullable(),
+    unitIncome: numeric().strictNullable(),
+    previousAllocation: numeric().strictNullable(),
+    stopsReward: p.boolean().strictNullable(),
+    /** What the score is made of; where it is null only the total was handed in. */
+    indicators: p.json<ScoreIndicatorInput[]>().strictNullable(),
   },
 });
 

@@ -1,28 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
+import { POST_KINDS, TITLES } from '@hebo/domain';
+import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { ACTING_DEPARTMENT, ACTING_EMPLOYEE, actsAs } from '../settings.js';
+import { raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
-export const POST_KINDS = [
-  'MANAGEMENT',
-  'TEACHING',
-  'RESEARCH',
-  'DUAL_ROLE',
-  'COUNSELLOR',
-  'OTHER_PROFESSIONAL',
-  'WORKER',
-] as const;
+export const TITLE_CLASSES = [...TITLES, 'UNTITLED'] as const;
 
-export const TITLE_CLASSES = [
-  'SENIOR',
-  'ASSOCIATE',
-  'INTERMEDIATE',
-  'ASSISTANT',
-  'TECHNICIAN',
-  'UNTITLED',
-] as const;
-
-/** 教职工: number, name, post and title, no pay. The leadership group sees totals, never a person. */
+/**
+ * 教职工. Department, post and title are the present state, for lists, filters and row-level security;
+ * what holds since when stands in the dated facts. The leadership group sees totals, never a person; a
+ * computation sees the number and no name, by the columns granted to it.
+ */
 const EmployeeSchema = defineEntity({
   name: 'Employee',
   rowLevelSecurity: 'force',
@@ -34,7 +23,9 @@ const EmployeeSchema = defineEntity({
     ),
     mayInsert('employee', actsAs('PERSONNEL')),
     mayUpdate('employee', actsAs('PERSONNEL')),
+    computes('employee'),
   ],
+  triggers: [raisesPeopleRevision('employee')],
   uniques: [{ name: 'employee_number_unique', properties: ['institutionId', 'employeeNumber'] }],
   indexes: [
     {
@@ -52,6 +43,9 @@ const EmployeeSchema = defineEntity({
     departmentId: p.uuid(),
     postKind: p.enum(POST_KINDS),
     titleClass: p.enum(TITLE_CLASSES),
+    /** 参加工作月份. */
+    workStarted: p.text().strictNullable(),
+    retirementYear: p.integer().strictNullable(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { SemesterInput } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
 import { id, institutionId, numeric } from './keys.js';
@@ -28,6 +29,18 @@ const InstitutionYearSchema = defineEntity({
     researchHeadcount: numeric().strictNullable(),
     researchCoefficients: numeric().strictNullable(),
     baseScenarioId: p.uuid().strictNullable(),
+    /** Month at whose end heads and titles are counted where people tell them (D34). */
+    countMonth: p.text().strictNullable(),
+    semesters: p.json<SemesterInput[]>().strictNullable(),
+    /** Month `MM` in which an academic year begins. */
+    academicYearFrom: p.text().strictNullable(),
+    approvedTotal: numeric().strictNullable(),
+    reserves: numeric().strictNullable(),
+    previousOfficeBase: numeric().strictNullable(),
+    provisionalOfficeBase: numeric().strictNullable(),
+    lastFrozenOfficeBase: numeric().strictNullable(),
+    previousFrozenIn: p.text().strictNullable(),
+    settlementMonth: p.text().strictNullable(),
   },
 });
 

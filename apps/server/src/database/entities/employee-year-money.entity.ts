@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { computes, institutionGuard, mayInsert, mayRead, seesPerson } from '../policies.js';
+import { actsAs } from '../settings.js';
+import { raisesPeopleRevision } from '../triggers.js';
+import { id, institutionId, numeric } from './keys.js';
+
+/**
+ * The amounts of one version of a person's year, by the same id. Row-level security knows no columns, and
+ * a secretary who may read the assessment may not read these.
+ */
+const EmployeeYearMoneySchema = defineEntity({
+  name: 'EmployeeYearMoney',
+  rowLevelSecurity: 'force',
+  policies: [
+    institutionGuard('employee_year_money'),
+    mayRead(
+      'employee_year_money',
+      `${actsAs('PERSONNEL', 'AUDITOR', 'EMPLOYEE')} and ${seesPerson('employee_year_money')}`,
+    ),
+    mayInsert('employee_year_money', actsAs('PERSONNEL')),
+    computes('employee_year_money'),
+  ],
+  triggers: [raisesPeopleRevision('employee_year_money')],
+  properties: {
+    institutionId,
+    id,
+    employeeId: p.uuid(),
+    distribution: numeric().strictNullable(),
+    distributionInstalment: numeric().strictNullable(),
+    previousReward: numeric().strictNullable(),
+  },
+});
+
+export class EmployeeYearMoney extends EmployeeYearMoneySchema.class {}
+EmployeeYearMoneySchema.setClass(EmployeeYearMoney);
