@@ -76,6 +76,19 @@ export const DEPARTMENT_FIELDS = fields({
   hasOwnAccounts: { label: { zh: '财务独立核算', en: 'keeps its own accounts' }, unit: 'none' },
 });
 
+/** What is known of a unit's money and of its own decisions (Arts. 6, 28(2), 29(1)). */
+export const UNIT_FIELDS = fields({
+  unitIncome: { label: { zh: '单位创收', en: 'income of the unit' }, unit: 'yuan/year' },
+  previousAllocation: {
+    label: { zh: '上一年度核拨额', en: "last year's allocation" },
+    unit: 'yuan/year',
+  },
+  stopsReward: {
+    label: { zh: '学院决定停发奖励性绩效', en: 'the college stops the reward' },
+    unit: 'none',
+  },
+});
+
 export const RESEARCH_FIELDS = fields({
   headcount: head('专职科研岗人数', 'research posts'),
   coefficients: {
@@ -107,5 +120,6 @@ export const DECISION_FIELDS = fields({
 });
 
 export type HeadcountField = keyof typeof HEADCOUNT_FIELDS;
+export type UnitField = keyof typeof UNIT_FIELDS;
 export type DepartmentField = keyof typeof DEPARTMENT_FIELDS;
 export type DecisionField = keyof typeof DECISION_FIELDS;

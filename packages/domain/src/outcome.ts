@@ -80,7 +80,15 @@ export type NoticeCode =
   | 'tie_straddles_cutoff'
   | 'staffing_threshold_reached'
   | 'pool_exceeded'
-  | 'office_base_undefined';
+  | 'office_base_undefined'
+  /** What was entered for a department is not what its people tell (D34). */
+  | 'headcount_differs'
+  /** The entered score is not the mean of its indicators. */
+  | 'score_differs'
+  /** A unit's own plan gives its people more than its pool (Arts. 15(1), 20). */
+  | 'distribution_exceeds_pool'
+  /** The year's total is above the approved one (Art. 7). */
+  | 'cap_exceeded';
 
 /** Something a reader should know though the outcome stands; `departments` are codes. */
 export interface Notice {

@@ -9,6 +9,7 @@ import { compute } from './compute.js';
 import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
+import { filledFacts } from './people/fill-departments.js';
 
 /**
  * Arts. 14 and 17 in bulk: the amounts of `compute` without their explanations, for lists and
@@ -36,7 +37,8 @@ export interface PackedYear {
 }
 
 export function packYear(facts: Facts, edition: Edition, decision: Decision): PackedYear {
-  return { facts, edition, decision, columns: columnsOf(facts, edition, decision) };
+  const filled = filledFacts(facts, edition, decision);
+  return { facts, edition, decision, columns: filled && columnsOf(filled, edition, decision) };
 }
 
 export function amounts(year: PackedYear): Parsed<YearAmounts> {

@@ -20,6 +20,7 @@ import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';
 import { numbersOf } from './edition-2015-01/numbers.js';
 import type { Facts } from './facts/department.js';
+import { fillDepartments } from './people/fill-departments.js';
 import { noticesOf } from './notices.js';
 import { readingsOf } from './readings-relied-on.js';
 import { residualsOf } from './residuals.js';
@@ -27,13 +28,14 @@ import { residualsOf } from './residuals.js';
 export const REGULATION_ID = 'czie-2015';
 
 /** The order of the chapters: who counts and ranks where, what is divided, then P, M and the offices. */
-export function compute(facts: Facts, edition: Edition, decision: Decision): Computed {
+export function compute(given: Facts, edition: Edition, decision: Decision): Computed {
   const reader = new Reader();
   const notices: Notice[] = [];
   const numbers = numbersOf(edition);
   const { choices } = decision;
   const context: AssessmentContext = { numbers, choices, reader, notices };
 
+  const { facts } = fillDepartments(given, context);
   const bases = computeBases(facts.departments, context);
   const officeRatio = entered(decision, 'officeRatio') ?? numbers.rate('officeRatio');
   const heads = bases.departments.map((basis) => basis.staffing.counted.headcount);

@@ -3,7 +3,7 @@ import { roundToFen, sum } from '../../kernel/money.js';
 import type { OfficeResult, Residual, ResidualId } from '../../outcome.js';
 import { officeBudget } from './ch4-offices/art17-office-base.js';
 import type { OfficeStaff } from './ch4-offices/art17-office-staff.js';
-import type { Facts } from './facts/department.js';
+import type { FilledFacts } from './facts/department.js';
 import { departmentFact } from './facts/leaves.js';
 
 /**
@@ -11,7 +11,7 @@ import { departmentFact } from './facts/leaves.js';
  * leave a balance of the teaching pool, D2b one of the offices, D11 and D37 pay beside the pool.
  */
 export interface ResidualRequest {
-  readonly facts: Facts;
+  readonly facts: FilledFacts;
   readonly staff: OfficeStaff;
   readonly average: Explained;
   readonly officeBase: Explained | null;
@@ -86,10 +86,10 @@ function researchBeside(coefficients: Explained, officeBase: Explained): Residua
   );
 }
 
-function cadresBeside(facts: Facts, officeBase: Explained): Residual | undefined {
-  const coefficients = facts.departments.flatMap(({ code, cadreCoefficients }) =>
-    cadreCoefficients?.greaterThan(0)
-      ? [departmentFact(code, 'cadreCoefficients', cadreCoefficients)]
+function cadresBeside(facts: FilledFacts, officeBase: Explained): Residual | undefined {
+  const coefficients = facts.departments.flatMap((department) =>
+    department.cadreCoefficients?.greaterThan(0)
+      ? [departmentFact(department, 'cadreCoefficients', department.cadreCoefficients)]
       : [],
   );
   if (coefficients.length === 0) return undefined;

@@ -2,11 +2,12 @@ import { pick } from '../../../kernel/formula-functions.js';
 import { roundHalfUp, type Decimal } from '../../../kernel/money.js';
 import { Reader } from '../../../kernel/read.js';
 import { countStaff } from '../ch1-scope/art03-counted-staff.js';
+import { scoreOf } from '../ch3-colleges/art14-score.js';
 import { computeAverageTitleCoefficient } from '../ch3-colleges/art14-title-coefficient.js';
 import type { Decision } from '../decision.js';
 import type { Edition } from '../edition-2015-01/index.js';
 import { numbersOf, type Numbers } from '../edition-2015-01/numbers.js';
-import type { Facts, TeachingDepartment } from '../facts/department.js';
+import type { FilledFacts, TeachingDepartment } from '../facts/department.js';
 import { RECOMMENDED } from '../decision.js';
 import type { ReadingCode } from '../readings.js';
 
@@ -82,7 +83,11 @@ class Scale {
 }
 
 /** Null where the year asks for more than the bulk path covers. */
-export function columnsOf(facts: Facts, edition: Edition, decision: Decision): Columns | null {
+export function columnsOf(
+  facts: FilledFacts,
+  edition: Edition,
+  decision: Decision,
+): Columns | null {
   const { choices, lockMode } = decision;
   if (lockMode !== 'POOL') return null;
   if (FIXED_READINGS.some((code) => choices[code] !== RECOMMENDED[code])) return null;
@@ -138,7 +143,7 @@ function countAll(
 }
 
 interface Ingredients {
-  readonly facts: Facts;
+  readonly facts: FilledFacts;
   readonly decision: Decision;
   readonly numbers: Numbers;
   readonly staff: readonly Counted[];
@@ -163,7 +168,7 @@ function scaled({ facts, decision, numbers, staff, scale }: Ingredients): Column
     understaffing: scale.column(staff, 100, (one) => one.under),
     students: scale.column(departments, 100, (one) => one.students),
     shares: scale.column(departments, 10_000, (one) => one.commonCourseShare),
-    scores: scale.column(departments, 1_000_000, (one) => one.score),
+    scores: scale.column(departments, 1_000_000, (one) => scoreOf(one, []).value),
     isQualified: Uint8Array.from(departments, (one) => (one.isQualified ? 1 : 0)),
     officeHeads: total((office) => office.headcount),
     officeCoefficients: total((office) => office.coefficients),

@@ -81,13 +81,13 @@ export function countStaff(
   const heads: { title: TitleClass; count: Explained }[] = [];
   for (const title of TITLE_CLASSES) {
     if (source[title].isZero()) continue;
-    const all = headcountFact(code, field, title, source[title]);
+    const all = headcountFact(department, field, title, source[title]);
     const parts: Explained[] = [];
     const readings: string[] = [];
     for (const [part, reading] of absent) {
       const value = department[part]?.[title];
       if (value === undefined || value.isZero()) continue;
-      parts.push(headcountFact(code, part, title, value));
+      parts.push(headcountFact(department, part, title, value));
       readings.push(reading);
     }
     const count = parts.length === 0 ? all : countWithout(code, title, all, parts, readings);

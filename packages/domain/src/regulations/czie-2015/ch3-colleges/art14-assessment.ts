@@ -3,7 +3,7 @@ import { Decimal, ONE, ZERO } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
 import type { Notice } from '../../../outcome.js';
 import type { Numbers } from '../edition-2015-01/numbers.js';
-import type { TeachingDepartment } from '../facts/department.js';
+import type { Assessed } from '../facts/department.js';
 import { departmentFact } from '../facts/leaves.js';
 import type { Choices } from '../readings.js';
 import {
@@ -29,15 +29,12 @@ export interface RankedUnit {
 }
 
 /** A unit as it enters a ranking. */
-export function rankedUnit(
-  unit: Pick<TeachingDepartment, 'code' | 'isQualified' | 'tieOrder'>,
-  score: Decimal,
-): RankedUnit {
+export function rankedUnit(unit: Assessed, score: Explained): RankedUnit {
   return {
     code: unit.code,
-    score: departmentFact(unit.code, 'score', score),
-    isQualified: departmentFact(unit.code, 'isQualified', unit.isQualified),
-    tieOrder: unit.tieOrder && departmentFact(unit.code, 'tieOrder', unit.tieOrder),
+    score,
+    isQualified: departmentFact(unit, 'isQualified', unit.isQualified),
+    tieOrder: unit.tieOrder && departmentFact(unit, 'tieOrder', unit.tieOrder),
   };
 }
 

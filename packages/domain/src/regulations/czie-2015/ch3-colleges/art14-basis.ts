@@ -7,6 +7,7 @@ import {
   type AssessmentContext,
   type RankedUnit,
 } from './art14-assessment.js';
+import { scoreOf } from './art14-score.js';
 import { computeStaffing, type Staffing } from './art14-staffing.js';
 import { computeStudentUnits, type StudentBase } from './art14-student-units.js';
 
@@ -32,7 +33,7 @@ export function computeBases(
 ): Bases {
   const { numbers, choices, reader } = context;
   const staffings = departments.map((one) => computeStaffing(one, numbers, choices, reader));
-  const units = departments.map((one) => rankedUnit(one, one.score));
+  const units = departments.map((one) => rankedUnit(one, scoreOf(one, context.notices)));
   const assessments = assessDepartments(departments, units, context);
   const students = computeStudentUnits(departments);
   return {

@@ -93,7 +93,7 @@ export function computeStaffing(
   const counted = countStaff(department, choices, reader);
   if (counted === undefined || varianceYear === undefined) return undefined;
   const heads = counted.headcount;
-  const establishment = departmentFact(code, 'establishment', department.establishment);
+  const establishment = departmentFact(department, 'establishment', department.establishment);
   const title = computeAverageTitleCoefficient(code, counted, numbers, choices);
   const distance = heads.value.minus(establishment.value).abs();
   const variance = computed(
@@ -131,7 +131,7 @@ function yearOf(
     reader.report('missing', `departments.${department.code}.${field}`);
     return undefined;
   }
-  return departmentFact(department.code, field, value);
+  return departmentFact(department, field, value);
 }
 
 function computeAdjustment(

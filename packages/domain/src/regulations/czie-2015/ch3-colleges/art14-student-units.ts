@@ -48,9 +48,10 @@ export interface StudentBases {
 export function computeStudentUnits(departments: readonly TeachingDepartment[]): StudentBases {
   const of = new Map<string, StudentBase>();
   const all: Explained[] = [];
-  for (const { code, students: value } of departments) {
+  for (const department of departments) {
+    const { code, students: value } = department;
     if (value === null) continue;
-    const students = departmentFact(code, 'students', value);
+    const students = departmentFact(department, 'students', value);
     all.push(students);
     of.set(code, { students, commonCourseShare: null, studentUnits: students });
   }
@@ -60,9 +61,10 @@ export function computeStudentUnits(departments: readonly TeachingDepartment[]):
     sum(all.map((students) => students.value)),
     { students: all },
   );
-  for (const { code, commonCourseShare: value } of departments) {
+  for (const department of departments) {
+    const { code, commonCourseShare: value } = department;
     if (value === null) continue;
-    const commonCourseShare = departmentFact(code, 'commonCourseShare', value);
+    const commonCourseShare = departmentFact(department, 'commonCourseShare', value);
     const studentUnits = computed(
       STUDENT_UNITS,
       `departments.${code}.studentUnits`,

@@ -2,7 +2,7 @@ import { RESEARCH_FIELDS } from '../../../fields.js';
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { sum, type Decimal } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
-import type { Facts, Office } from '../facts/department.js';
+import type { FilledFacts, Office } from '../facts/department.js';
 import { departmentFact } from '../facts/leaves.js';
 import type { Choices } from '../readings.js';
 
@@ -58,7 +58,7 @@ export interface OfficeStaff {
 }
 
 export function countOfficeStaff(
-  facts: Facts,
+  facts: FilledFacts,
   heads: readonly Explained[],
   officeRatio: Explained,
   choices: Choices,
@@ -67,7 +67,7 @@ export function countOfficeStaff(
   const inScope = facts.offices.filter((office) => !office.hasOwnAccounts);
   const leavesBy = (field: 'officeHeadcount' | 'coefficients', of: (office: Office) => Decimal) =>
     new Map(
-      facts.offices.map((office) => [office.code, departmentFact(office.code, field, of(office))]),
+      facts.offices.map((office) => [office.code, departmentFact(office, field, of(office))]),
     );
   const headsOf = leavesBy('officeHeadcount', (office) => office.headcount);
   const coefficientsOf = leavesBy('coefficients', (office) => office.coefficients);
@@ -94,19 +94,26 @@ export function countOfficeStaff(
     officeHeadcount: total(OFFICE_HEADS, 'pool.officeHeadcount', 'heads', scoped(headsOf)),
     collegeHeadcount: total(COLLEGE_HEADS, 'pool.collegeHeadcount', 'heads', heads),
     weightedCoefficients,
-    researchCoefficients: leaf(
-      { ...RESEARCH_FIELDS.coefficients, symbol: 'R' },
-      'fact',
-      'facts.research.coefficients',
-      coefficients,
-    ),
+    researchCoefficients: researchFact(research, 'coefficients', coefficients),
     researchHeadcount: research?.headcount
-      ? leaf(RESEARCH_FIELDS.headcount, 'fact', 'facts.research.headcount', research.headcount)
+      ? researchFact(research, 'headcount', research.headcount)
       : null,
     officeRatio,
     place,
     readings: coefficients.isZero() ? [] : ['D11'],
   };
+}
+
+function researchFact(
+  research: FilledFacts['research'],
+  field: 'headcount' | 'coefficients',
+  value: Decimal,
+): Explained {
+  const symbol = field === 'coefficients' ? { symbol: 'R' } : {};
+  const rule = { ...RESEARCH_FIELDS[field], ...symbol };
+  return research?.isDerived
+    ? leaf(rule, 'count', `derived.research.${field}`, value, ['D34'])
+    : leaf(rule, 'fact', `facts.research.${field}`, value);
 }
 
 function placeOf(research: Decimal, weighted: Decimal, choices: Choices): ResearchPlace {

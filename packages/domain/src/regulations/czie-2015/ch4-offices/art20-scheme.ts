@@ -8,6 +8,7 @@ import {
   type Assessment,
   type AssessmentContext,
 } from '../ch3-colleges/art14-assessment.js';
+import { scoreOf } from '../ch3-colleges/art14-score.js';
 import type { Office } from '../facts/department.js';
 import type { OfficeStaff } from './art17-office-staff.js';
 
@@ -54,9 +55,9 @@ export function assessOffices(
 ): readonly AssessedOffice[] {
   const units = new Map(
     offices.flatMap((office) =>
-      office.hasOwnAccounts || office.score === null
+      office.hasOwnAccounts
         ? []
-        : [[office.code, rankedUnit(office, office.score)] as const],
+        : [[office.code, rankedUnit(office, scoreOf(office, context.notices))] as const],
     ),
   );
   const ranking = {

@@ -3,7 +3,10 @@ import { ONE, sum, ZERO } from '../../../kernel/money.js';
 import type { Parsed } from '../../../kernel/problem.js';
 import { notNegative, Reader } from '../../../kernel/read.js';
 import type { FactsInput } from '../../../regulation.js';
-import type { Facts, Office } from './department.js';
+import type { Facts, OfficeFacts, ResearchFacts } from './department.js';
+import { parseCollege } from './parse-college.js';
+import { parsePeople } from './parse-person.js';
+import type { CollegeFacts } from './person.js';
 import { parseOffice, parseTeachingDepartment, type ReadDepartment } from './parse-department.js';
 
 const KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
@@ -17,7 +20,8 @@ export function parseFacts(input: FactsInput): Parsed<Facts> {
   const reader = new Reader();
   if (!isPeriod(input.period)) reader.report('not_a_period', 'period', { value: input.period });
   const read: ReadDepartment[] = [];
-  const offices: Office[] = [];
+  const offices: OfficeFacts[] = [];
+  const hasPeople = input.people !== undefined;
   const entries = Object.entries(input.departments);
   entries.sort(([left], [right]) => (left < right ? -1 : 1));
   for (const [code, year] of entries) {
@@ -25,17 +29,21 @@ export function parseFacts(input: FactsInput): Parsed<Facts> {
       const values = { value: String(year.kind), options: KINDS.join(', ') };
       reader.report('unknown_value', `departments.${code}.kind`, values);
     } else if (year.kind === 'COLLEGE' || year.kind === 'TEACHING_DEPARTMENT') {
-      read.push(parseTeachingDepartment(reader, code, year.kind, year));
+      read.push(parseTeachingDepartment({ reader, code, year, hasPeople }, year.kind));
     } else {
-      const office = parseOffice(reader, code, year.kind, year);
+      const office = parseOffice({ reader, code, year, hasPeople }, year.kind);
       if (office) offices.push(office);
     }
   }
   checkTogether(reader, read);
   const research = parseResearch(reader, input.research ?? null);
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const college = isPeriod(input.period) ? parseCollege(reader, input.college, input.period) : null;
+  const people = college && parseEverybody(reader, input, college);
+  if (reader.problems.length > 0 || college === null)
+    return { ok: false, problems: reader.problems };
   const departments = read.flatMap(({ department }) => department ?? []);
-  return { ok: true, value: { period: input.period, departments, offices, research } };
+  const { period } = input;
+  return { ok: true, value: { period, departments, offices, research, people, college } };
 }
 
 /** What no single department can tell, as far as every department told its part. */
@@ -51,9 +59,22 @@ function checkTogether(reader: Reader, read: readonly ReadDepartment[]): void {
   }
 }
 
-function parseResearch(reader: Reader, input: FactsInput['research'] | null): Facts['research'] {
+function parseEverybody(
+  reader: Reader,
+  { period, departments, people }: FactsInput,
+  { calendar, countMonth }: CollegeFacts,
+): Facts['people'] {
+  if (people === undefined) return null;
+  if (!countMonth.startsWith(period)) {
+    reader.report('unknown_value', 'college.countMonth', { value: countMonth, options: period });
+  }
+  return parsePeople(reader, people, { departments: Object.keys(departments), calendar });
+}
+
+function parseResearch(reader: Reader, input: FactsInput['research'] | null): ResearchFacts | null {
   if (input === null || input === undefined) return null;
+  if ((input.headcount ?? null) === null && (input.coefficients ?? null) === null) return null;
   const headcount = reader.optional(input.headcount, 'research.headcount', notNegative);
   const coefficients = reader.optional(input.coefficients, 'research.coefficients', notNegative);
-  return { headcount: headcount ?? null, coefficients: coefficients ?? ZERO };
+  return { headcount: headcount ?? null, coefficients: coefficients ?? ZERO, isDerived: false };
 }
