@@ -1,33 +1,33 @@
 import { checksum, countDifferences } from './checksum.ts';
-import type { BenchCollege } from './college.ts';
-import type { Peer, Work } from './peers/peer.ts';
+import type { Figures, Peer, Work } from './peer.ts';
 
 /** A peer's prepared work, with what its figures say beside the exact ones. */
 export interface Entry {
-  readonly peer: Peer;
+  readonly name: string;
   readonly work: Work;
   readonly figures: string;
 }
 
 /**
- * Runs every peer once. A time is worth nothing where the figures differ, so the exact peers must
- * give one checksum before anything is measured.
+ * Runs every peer once, the first of them exact. A time is worth nothing where the figures differ,
+ * so the exact peers must give one checksum before anything is measured.
  */
-export function runAll(peers: readonly Peer[], colleges: readonly BenchCollege[]): Entry[] {
-  const works = peers.map((peer) => {
-    const work = peer.prepare(colleges);
+export function runAll<Input>(peers: readonly Peer<Input>[], input: Input): Entry[] {
+  let exact: Figures = [];
+  let expected = '';
+  return peers.map(({ name, isExact, prepare }, index) => {
+    const work = prepare(input);
     work.run();
-    return { peer, work };
-  });
-  const reference = works.find(({ peer }) => peer.isExact)?.work.figures() ?? [];
-  const expected = checksum(reference);
-  return works.map(({ peer, work }) => {
     const figures = work.figures();
-    const found = checksum(figures);
-    if (peer.isExact && found !== expected) {
-      throw new Error(`${peer.name}: checksum ${found} of its figures, not ${expected}`);
+    if (index === 0) {
+      exact = figures;
+      expected = checksum(figures);
     }
-    const differences = countDifferences(figures, reference);
-    return { peer, work, figures: peer.isExact ? found : `${differences} differ` };
+    if (!isExact) return { name, work, figures: `${countDifferences(figures, exact)} differ` };
+    const found = checksum(figures);
+    if (found !== expected) {
+      throw new Error(`${name}: checksum ${found} of its figures, not ${expected}`);
+    }
+    return { name, work, figures: found };
   });
 }

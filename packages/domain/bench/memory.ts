@@ -1,4 +1,4 @@
-import type { Work } from './peers/peer.ts';
+import type { Work } from './peer.ts';
 
 function heldBytes(): number {
   if (globalThis.gc === undefined) throw new Error('the bench is run with --expose-gc');

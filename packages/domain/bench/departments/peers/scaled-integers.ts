@@ -1,9 +1,9 @@
 import type { BenchCollege } from '../college.ts';
 import { divideExactly, divideHalfUp, type Division } from './exact-fen.ts';
 import { pack, type Columns } from './pack.ts';
-import type { Figures, Peer, Work } from './peer.ts';
+import type { Peer, Work } from '../../peer.ts';
 import { rank, sortInPlace } from './ranking.ts';
-import { adjustmentTenths, OFFICE_RATIO_PERCENT, TITLE_HUNDREDTHS, writeScaled } from './rules.ts';
+import { adjustmentTenths, OFFICE_RATIO_PERCENT, TITLE_HUNDREDTHS, writeScaled } from '../rules.ts';
 
 /**
  * Scaled integers in typed arrays, one thread, nothing explained: the limit of the language that the
@@ -144,16 +144,16 @@ function quotientHalfUp(a: number, b: number, d: number): number {
   return (doubled - (doubled % (2 * d))) / (2 * d);
 }
 
-function readFigures(columns: Columns): Figures[] {
+function readFigures(columns: Columns): string[] {
   let from = 0;
-  return Array.from(columns.size, (size, college) => {
+  return Array.from(columns.size).flatMap((size, college) => {
     const fen = columns.fen.slice(from, from + size);
     from += size;
-    return {
-      averageTeachingAllowance: writeScaled(columns.allowance[college]!, 4),
-      officeBase: writeScaled(columns.officeBase[college]!, 4),
-      allocations: Array.from(fen, (each) => writeScaled(each, 2)),
-    };
+    return [
+      writeScaled(columns.allowance[college]!, 4),
+      writeScaled(columns.officeBase[college]!, 4),
+      ...Array.from(fen, (each) => writeScaled(each, 2)),
+    ];
   });
 }
 
@@ -172,13 +172,13 @@ function prepare(colleges: readonly BenchCollege[], divide: Divide): Work {
   };
 }
 
-export const typedArrayLoop: Peer = {
+export const typedArrayLoop: Peer<readonly BenchCollege[]> = {
   name: 'typed arrays, plain loop',
   isExact: true,
   prepare: (colleges) => prepare(colleges, divideInDoubles),
 };
 
-export const bigIntFen: Peer = {
+export const bigIntFen: Peer<readonly BenchCollege[]> = {
   name: 'the same, fen in BigInt',
   isExact: true,
   prepare: (colleges) => prepare(colleges, divideExactly),

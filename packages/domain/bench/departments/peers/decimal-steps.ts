@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BenchCollege, BenchDepartment } from '../college.ts';
-import type { Figures, Peer, Work } from './peer.ts';
+import type { Peer, Work } from '../../peer.ts';
 import {
   adjustmentTenths,
   cutOff,
@@ -9,7 +9,7 @@ import {
   PLACES,
   TITLE_HUNDREDTHS,
   UNQUALIFIED_HUNDREDTHS,
-} from './rules.ts';
+} from '../rules.ts';
 
 /** decimal.js operation by operation, as one would write it down: exact, and nothing explained. */
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
@@ -93,12 +93,12 @@ function computeCollege(college: BenchCollege): Result {
   };
 }
 
-function readFigures(result: Result): Figures {
-  return {
-    averageTeachingAllowance: result.averageTeachingAllowance.toFixed(4),
-    officeBase: result.officeBase.toFixed(4),
-    allocations: result.allocations.map((amount) => amount.toFixed(2)),
-  };
+function readFigures(result: Result): string[] {
+  return [
+    result.averageTeachingAllowance.toFixed(4),
+    result.officeBase.toFixed(4),
+    ...result.allocations.map((amount) => amount.toFixed(2)),
+  ];
 }
 
 function prepare(colleges: readonly BenchCollege[]): Work {
@@ -107,11 +107,11 @@ function prepare(colleges: readonly BenchCollege[]): Work {
     run() {
       results = colleges.map(computeCollege);
     },
-    figures: () => results.map(readFigures),
+    figures: () => results.flatMap(readFigures),
   };
 }
 
-export const decimalSteps: Peer = {
+export const decimalSteps: Peer<readonly BenchCollege[]> = {
   name: 'decimal.js, operation by operation',
   isExact: true,
   prepare,

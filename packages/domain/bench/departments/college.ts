@@ -1,3 +1,5 @@
+import { createDraw, type Draw } from '../draw.ts';
+
 /** Heads of one department by the four classes of Table 1, whole numbers throughout. */
 export interface BenchDepartment {
   readonly code: string;
@@ -27,19 +29,6 @@ export interface BenchCollege {
 }
 
 const TEACHING_DEPARTMENTS = 4;
-
-/** Mulberry32: the same numbers on every machine. */
-function createDraw(seed: number): (from: number, to: number) => number {
-  let state = seed >>> 0;
-  return (from, to) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return from + (((mixed ^ (mixed >>> 14)) >>> 0) % (to - from + 1));
-  };
-}
-
-type Draw = ReturnType<typeof createDraw>;
 
 function drawDepartment(draw: Draw, index: number, isCollege: boolean): BenchDepartment {
   const senior = draw(1, 8);

@@ -1,15 +1,15 @@
 import { amounts, packYear, type YearAmounts } from '@hebo/domain';
 import type { BenchCollege } from '../college.ts';
 import { edition, parseCollege } from '../inputs.ts';
-import type { Figures, Peer, Work } from './peer.ts';
-import { writeScaled } from './rules.ts';
+import type { Peer, Work } from '../../peer.ts';
+import { writeScaled } from '../rules.ts';
 
-function readFigures(year: YearAmounts): Figures {
-  return {
-    averageTeachingAllowance: writeScaled(year.averageTeachingAllowance, 4),
-    officeBase: writeScaled(year.officeBase ?? NaN, 4),
-    allocations: Array.from(year.allocations, (fen) => writeScaled(fen, 2)),
-  };
+function readFigures(year: YearAmounts): string[] {
+  return [
+    writeScaled(year.averageTeachingAllowance, 4),
+    writeScaled(year.officeBase ?? NaN, 4),
+    ...Array.from(year.allocations, (fen) => writeScaled(fen, 2)),
+  ];
 }
 
 function prepare(colleges: readonly BenchCollege[]): Work {
@@ -26,8 +26,12 @@ function prepare(colleges: readonly BenchCollege[]): Work {
         return computed.value;
       });
     },
-    figures: () => years.map(readFigures),
+    figures: () => years.flatMap(readFigures),
   };
 }
 
-export const bulk: Peer = { name: 'Hebo amounts, in bulk', isExact: true, prepare };
+export const bulk: Peer<readonly BenchCollege[]> = {
+  name: 'Hebo amounts, in bulk',
+  isExact: true,
+  prepare,
+};

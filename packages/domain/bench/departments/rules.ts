@@ -1,4 +1,4 @@
-import type { BenchDepartment } from '../college.ts';
+import type { BenchDepartment } from './college.ts';
 
 /**
  * The numbers of the edition as whole numbers, for the peers alone: a peer that asked the domain for

@@ -1,7 +1,7 @@
 import { CZIE_2015, type Computed, type Outcome } from '@hebo/domain';
 import type { BenchCollege } from '../college.ts';
 import { edition, parseCollege, type ParsedCollege } from '../inputs.ts';
-import type { Figures, Peer, Work } from './peer.ts';
+import type { Peer, Work } from '../../peer.ts';
 
 function computeCollege({ facts, decision }: ParsedCollege): Outcome {
   const computed: Computed = CZIE_2015.compute(facts, edition, decision);
@@ -9,12 +9,12 @@ function computeCollege({ facts, decision }: ParsedCollege): Outcome {
   return computed.outcome;
 }
 
-function readFigures(outcome: Outcome): Figures {
-  return {
-    averageTeachingAllowance: outcome.averageTeachingAllowance.value.toFixed(4),
-    officeBase: outcome.officeBase?.value.toFixed(4) ?? '',
-    allocations: outcome.departments.map((each) => each.allocation.value.toFixed(2)),
-  };
+function readFigures(outcome: Outcome): string[] {
+  return [
+    outcome.averageTeachingAllowance.value.toFixed(4),
+    outcome.officeBase?.value.toFixed(4) ?? '',
+    ...outcome.departments.map((each) => each.allocation.value.toFixed(2)),
+  ];
 }
 
 function prepare(colleges: readonly BenchCollege[]): Work {
@@ -24,8 +24,12 @@ function prepare(colleges: readonly BenchCollege[]): Work {
     run() {
       outcomes = parsed.map(computeCollege);
     },
-    figures: () => outcomes.map(readFigures),
+    figures: () => outcomes.flatMap(readFigures),
   };
 }
 
-export const explained: Peer = { name: 'Hebo compute, explained', isExact: true, prepare };
+export const explained: Peer<readonly BenchCollege[]> = {
+  name: 'Hebo compute, explained',
+  isExact: true,
+  prepare,
+};

@@ -1,5 +1,5 @@
 import type { Columns } from './pack.ts';
-import { cutOff, PLACES, UNQUALIFIED_HUNDREDTHS } from './rules.ts';
+import { cutOff, PLACES, UNQUALIFIED_HUNDREDTHS } from '../rules.ts';
 
 /** Ascending; insertion is the quickest for the few dozen departments of a college. */
 export function sortInPlace(values: Float64Array, size: number): void {

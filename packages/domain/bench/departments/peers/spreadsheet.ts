@@ -1,6 +1,6 @@
 import { HyperFormula, type RawCellContent, type Sheets } from 'hyperformula';
 import type { BenchCollege, BenchDepartment } from '../college.ts';
-import type { Figures, Peer, Work } from './peer.ts';
+import type { Peer, Work } from '../../peer.ts';
 
 /**
  * The spreadsheet of today: a sheet a college, a row a department, the totals below them. It
@@ -68,17 +68,17 @@ function sheetOf(college: BenchCollege): RawCellContent[][] {
 
 const ALLOCATION_COLUMN = 21;
 
-function readFigures(engine: HyperFormula, colleges: readonly BenchCollege[]): Figures[] {
-  return colleges.map(({ departments }, sheet) => {
+function readFigures(engine: HyperFormula, colleges: readonly BenchCollege[]): string[] {
+  return colleges.flatMap(({ departments }, sheet) => {
     const read = (row: number, col: number, places: number): string => {
       const value = engine.getCellValue({ sheet, row, col });
       return typeof value === 'number' ? value.toFixed(places) : String(value);
     };
-    return {
-      averageTeachingAllowance: read(departments.length + 1, 0, 4),
-      officeBase: read(departments.length + 1, 1, 4),
-      allocations: departments.map((_, row) => read(row, ALLOCATION_COLUMN, 2)),
-    };
+    return [
+      read(departments.length + 1, 0, 4),
+      read(departments.length + 1, 1, 4),
+      ...departments.map((_, row) => read(row, ALLOCATION_COLUMN, 2)),
+    ];
   });
 }
 
@@ -95,7 +95,7 @@ function prepare(colleges: readonly BenchCollege[]): Work {
   };
 }
 
-export const spreadsheet: Peer = {
+export const spreadsheet: Peer<readonly BenchCollege[]> = {
   name: 'HyperFormula, a sheet a college',
   isExact: false,
   prepare,
