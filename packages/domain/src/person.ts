@@ -174,6 +174,15 @@ export interface SemesterInput {
   to: string;
 }
 
+/** D49: a post allowance decided for a cell that the annex leaves blank, and why. */
+export interface AnnexOverrideInput {
+  /** `management3.upTo9`: row and column. */
+  cell: string;
+  /** Yuan a month. */
+  amount: string;
+  reason: string;
+}
+
 /** Facts of the year that belong to nobody in particular. */
 export interface CollegeYearInput {
   /** Month at whose end heads and titles are counted (D34); left out, December. */
@@ -193,4 +202,5 @@ export interface CollegeYearInput {
   previousFrozenIn?: string | null;
   /** Month in which the remainder is paid; left out, January of the next year. */
   settlementMonth?: string | null;
+  annexOverrides?: AnnexOverrideInput[];
 }

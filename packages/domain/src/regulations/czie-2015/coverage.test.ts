@@ -22,7 +22,7 @@ describe('the edition', () => {
     for (const [name, rate] of rates) {
       expect(rate.key).toBe(name);
       expect(rate.value).toMatch(NUMBER);
-      expect(articleOf(rate.citation.article)).toBeGreaterThanOrEqual(14);
+      expect(articleOf(rate.citation.article)).toBeGreaterThanOrEqual(11);
       expect(rate.citation.summary.zh.length * rate.citation.summary.en.length).toBeGreaterThan(0);
     }
     for (const cell of cells) {

@@ -9,6 +9,8 @@ export interface Numbers {
   readonly rate: (key: keyof Edition['rates']) => Explained;
   /** A table's cell by its key, `table4.grade7.II`; null where it is blank or there is none. */
   readonly cell: (key: string) => Explained | null;
+  /** What a blank cell of the annex suggests, marked as inferred; null where it suggests nothing. */
+  readonly suggestion: (key: string) => Explained | null;
   readonly titleCoefficients: Readonly<Record<TitleClass, Explained>>;
 }
 
@@ -23,18 +25,28 @@ const COUNTS_AS: Readonly<Record<TitleClass, string>> = {
   untitledOther: 'junior',
 };
 
-function cellsOf(edition: Edition): ReadonlyMap<string, Explained> {
-  const cells = new Map<string, Explained>();
+interface Cells {
+  readonly printed: ReadonlyMap<string, Explained>;
+  readonly suggested: ReadonlyMap<string, Explained>;
+}
+
+function cellsOf(edition: Edition): Cells {
+  const printed = new Map<string, Explained>();
+  const suggested = new Map<string, Explained>();
   for (const table of edition.tables) {
     const unit = table.unit === null ? 'coefficient' : 'yuan/month';
-    for (const { key, value, citation, isInferred } of table.rows.flatMap((row) => row.cells)) {
-      if (value === null) continue;
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      const { key, citation } = cell;
+      const text = cell.value ?? cell.suggestion;
+      if (text === undefined) continue;
       const rule = { label: citation.summary, unit, citation } as const;
-      const made = leaf(rule, 'regulation', `regulation.${key}`, new Decimal(value));
+      const made = leaf(rule, 'regulation', `regulation.${key}`, new Decimal(text));
+      const isInferred = cell.isInferred || cell.value === null;
+      const cells = cell.value === null ? suggested : printed;
       cells.set(key, isInferred ? { ...made, isInferred } : made);
     }
   }
-  return cells;
+  return { printed, suggested };
 }
 
 function numbersOfNew(edition: Edition): Numbers {
@@ -45,9 +57,9 @@ function numbersOfNew(edition: Edition): Numbers {
       leaf({ label, unit, citation }, 'regulation', `regulation.${key}`, new Decimal(value)),
     );
   }
-  const cells = cellsOf(edition);
+  const { printed, suggested } = cellsOf(edition);
   const titles = TITLE_CLASSES.map((title) => {
-    const cell = cells.get(`table1.${COUNTS_AS[title]}`);
+    const cell = printed.get(`table1.${COUNTS_AS[title]}`);
     invariant(cell !== undefined, `the edition has a coefficient for ${title}`);
     return [title, cell];
   });
@@ -57,7 +69,8 @@ function numbersOfNew(edition: Edition): Numbers {
       invariant(found !== undefined, `the edition has no rate ${key}`);
       return found;
     },
-    cell: (key) => cells.get(key) ?? null,
+    cell: (key) => printed.get(key) ?? null,
+    suggestion: (key) => suggested.get(key) ?? null,
     titleCoefficients: Object.fromEntries(titles) as Record<TitleClass, Explained>,
   };
 }

@@ -2,12 +2,15 @@ import { addMonths, monthOf } from '../../../kernel/calendar.js';
 import { ZERO, type Decimal } from '../../../kernel/money.js';
 import { money, notNegative, positive, type Reader } from '../../../kernel/read.js';
 import type { CollegeYearInput } from '../../../person.js';
+import { ANNEX } from '../edition-2015-01/annex-base-pay.js';
 import {
   entriesOf,
+  isBlank,
   readMonth,
   readOneOf,
   refuseUnknown,
   requireDay,
+  requireOneOf,
 } from './parse-person-values.js';
 import type { CollegeFacts, PayCalendar } from './person.js';
 
@@ -44,6 +47,7 @@ export function parseCollege(
     lastFrozenOfficeBase: base('lastFrozenOfficeBase'),
     previousFrozenIn: month('previousFrozenIn'),
     settlementMonth: month('settlementMonth') ?? addMonths(december, 1),
+    annexOverrides: parseOverrides(reader, college.annexOverrides),
   };
 }
 
@@ -68,4 +72,29 @@ function parseSemesters(
     reader.report('two_at_once', `college.semesters.${index}.from`, { month: from });
   });
   return semesters.map(({ from, to }) => ({ from, to }));
+}
+
+const OVERRIDE_FIELDS = new Set(['cell', 'amount', 'reason']);
+/** Only blanks can be decided; a printed amount changes by an edition. */
+const BLANKS = ANNEX.rows
+  .flatMap(({ cells }) => cells)
+  .flatMap(({ key, value }) => (value === null ? [key.slice('annex.'.length)] : []));
+
+/** D49: a decision on a blank cell names the cell, the amount and the reason, once. */
+function parseOverrides(
+  reader: Reader,
+  input: CollegeYearInput['annexOverrides'],
+): ReadonlyMap<string, Decimal> {
+  const overrides = new Map<string, Decimal>();
+  entriesOf(reader, input, 'college.annexOverrides').forEach((override, index) => {
+    const path = `college.annexOverrides.${index}`;
+    refuseUnknown(reader, override, path, OVERRIDE_FIELDS);
+    const cell = requireOneOf(reader, override.cell, `${path}.cell`, BLANKS);
+    const amount = reader.required(override.amount, `${path}.amount`, notNegative, money);
+    if (isBlank(override.reason)) reader.report('missing', `${path}.reason`);
+    if (cell === undefined || amount === undefined) return;
+    if (overrides.has(cell)) reader.report('two_at_once', `${path}.cell`, { value: cell });
+    overrides.set(cell, amount);
+  });
+  return overrides;
 }

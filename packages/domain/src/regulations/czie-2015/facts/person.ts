@@ -111,4 +111,6 @@ export interface CollegeFacts {
   readonly lastFrozenOfficeBase: Decimal | null;
   readonly previousFrozenIn: Month | null;
   readonly settlementMonth: Month;
+  /** D49: amounts decided for blank cells of the annex, by the cell's key. */
+  readonly annexOverrides: ReadonlyMap<string, Decimal>;
 }

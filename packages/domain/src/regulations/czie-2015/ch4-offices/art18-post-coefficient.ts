@@ -1,0 +1,62 @@
+import type { Month } from '../../../kernel/calendar.js';
+import type { PostCoefficient } from '../../../person-outcome.js';
+import type { PostKind } from '../../../person.js';
+import { newDegree } from '../ch7-circumstances/art28-joining.js';
+import { postsAsOf } from '../ch7-circumstances/art28-promotion.js';
+import type { Person } from '../facts/person.js';
+import { workStartedFact } from '../facts/person-leaves.js';
+import { spellIn } from '../facts/spells.js';
+import type { PersonContext } from '../people/context.js';
+import { appointmentsOf } from './art18-appointments.js';
+import { computeLongService, highestOf } from './art19-higher-of.js';
+import { computeStep } from './art19-step.js';
+
+/**
+ * Arts. 18 and 19: a person's post coefficient in a month.
+ *
+ *     x = max(step of each appointment, thirty years of service, the chief's step, a new degree)
+ *
+ * Each appointment has its table (Tables 2 to 5) and its step; a non-leading cadre stands one step
+ * lower (Art. 19(3)), a deputy in charge has the chief's grade (Art. 28(4)), a new doctor or master the
+ * lowest step of the title that the degree stands for (Art. 28(6)). A promotion changes nothing before
+ * the next month (Art. 28(5)). Readings D12 to D17, D28, D31.
+ */
+const WITHOUT_TABLE: readonly (PostKind | null)[] = ['TEACHING', 'RESEARCH', null];
+
+/** The timeline that must name the row, where nothing else gives a coefficient. */
+const NEEDED: Readonly<Partial<Record<PostKind, keyof Person>>> = {
+  MANAGEMENT: 'managementGrade',
+  WORKER: 'workerGrade',
+};
+
+/**
+ * Null where no table applies: teaching and research posts. A person whose post has a table but who
+ * has no row of it is a problem, so this is asked only of those whom a coefficient pays.
+ */
+export function computePostCoefficient(
+  person: Person,
+  month: Month,
+  context: PersonContext,
+): PostCoefficient | null {
+  const asOf = postsAsOf(person, month);
+  const kind = spellIn(person.postKind, asOf)?.value ?? null;
+  if (kind === null || WITHOUT_TABLE.includes(kind)) return null;
+  const key = `people.${person.employeeNumber}.${month}.postCoefficient`;
+  const { appointments, readings } = appointmentsOf(person, kind, { asOf, month }, context);
+  const degree = newDegree(person, asOf, context);
+  if (appointments.length === 0 && degree === null) return reportMissing(person, kind, context);
+  const candidates = appointments.map((one) => computeStep(one, key, month, context));
+  if (degree) candidates.push(degree);
+  const workStarted =
+    person.workStarted && workStartedFact(person.employeeNumber, person.workStarted);
+  const longService = computeLongService(workStarted, key, month, context);
+  if (longService) candidates.push(longService);
+  return highestOf(candidates, key, readings);
+}
+
+/** Told once, though every month of the year meets it. */
+function reportMissing(person: Person, kind: PostKind, { reader }: PersonContext): null {
+  const path = `people.${person.employeeNumber}.${NEEDED[kind] ?? 'title'}`;
+  if (!reader.problems.some((one) => one.path === path)) reader.report('missing', path);
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Month } from '../../../kernel/calendar.js';
+import {
+  leaf,
+  type Explained,
+  type FigureValue,
+  type LeafRule,
+} from '../../../kernel/explained.js';
+import { monthNumber } from '../../../kernel/month-number.js';
+import type { PersonTimeline, PersonYearInput } from '../../../person.js';
+import type { Person } from './person.js';
+
+/**
+ * Facts of people as leaves. A timeline's leaf is the month from which a value holds, and its key ends
+ * in that month, because one year may meet two values: `facts.people.1001.title.2012-03`.
+ */
+const since = (zh: string, en: string): LeafRule => ({
+  label: { zh: `${zh}起始月份`, en: `${en} since` },
+  unit: 'month',
+});
+
+const TIMELINES: Readonly<Record<PersonTimeline, LeafRule>> = {
+  employment: since('用工性质', 'employment'),
+  department: since('部门', 'department'),
+  postKind: since('岗位类别', 'kind of post'),
+  postGrade: since('岗位等级', 'post grade'),
+  title: since('职称', 'title'),
+  managementGrade: since('职务', 'management grade'),
+  workerGrade: since('技术等级', 'worker grade'),
+  degree: since('学位', 'degree'),
+  nonLeading: since('非领导职务', 'non-leading cadre'),
+  deputyInCharge: since('主持工作', 'in charge'),
+};
+
+const WORK_STARTED: LeafRule = {
+  label: { zh: '参加工作月份', en: 'start of work' },
+  unit: 'month',
+};
+
+const PAY_MONTH: LeafRule = { label: { zh: '发放月份', en: 'month of pay' }, unit: 'month' };
+
+/** From when a value of a timeline holds. */
+export function sinceFact(
+  { employeeNumber }: Pick<Person, 'employeeNumber'>,
+  timeline: PersonTimeline,
+  from: Month,
+): Explained {
+  const key = `facts.people.${employeeNumber}.${timeline}.${from}`;
+  return leaf(TIMELINES[timeline], 'fact', key, monthNumber(from));
+}
+
+export function workStartedFact(employeeNumber: string, month: Month): Explained {
+  const key = `facts.people.${employeeNumber}.workStarted`;
+  return leaf(WORK_STARTED, 'fact', key, monthNumber(month));
+}
+
+/** A fact of a person's year. */
+export function yearFact<T extends FigureValue>(
+  rule: LeafRule,
+  { employeeNumber }: Pick<Person, 'employeeNumber'>,
+  field: { readonly period: string; readonly name: keyof PersonYearInput | 'indicators' },
+  value: T,
+): Explained<T> {
+  return leaf(rule, 'fact', `facts.people.${employeeNumber}.${field.period}.${field.name}`, value);
+}
+
+const payMonths = new Map<Month, Explained>();
+const KNOWN_LIMIT = 5_000;
+
+/** The month that is paid; everybody shares it. */
+export function payMonth(month: Month): Explained {
+  const known = payMonths.get(month);
+  if (known !== undefined) return known;
+  const made = leaf(PAY_MONTH, 'count', `calendar.${month}`, monthNumber(month));
+  if (payMonths.size < KNOWN_LIMIT) payMonths.set(month, made);
+  return made;
+}
