@@ -161,7 +161,8 @@ alter table institution_year
   add provisional_office_base numeric null,
   add last_frozen_office_base numeric null,
   add previous_frozen_in text null,
-  add settlement_month text null;
+  add settlement_month text null,
+  add annex_overrides jsonb null;
 
 -- A row points only at rows of its own institution; deferred as in 0001.
 alter table employee_fact add constraint employee_fact_employee_foreign

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { SemesterInput } from '@hebo/domain';
+import type { AnnexOverrideInput, SemesterInput } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
 import { id, institutionId, numeric } from './keys.js';
@@ -41,6 +41,8 @@ const InstitutionYearSchema = defineEntity({
     lastFrozenOfficeBase: numeric().strictNullable(),
     previousFrozenIn: p.text().strictNullable(),
     settlementMonth: p.text().strictNullable(),
+    /** D49: what was decided for blank cells of the annex. */
+    annexOverrides: p.json<AnnexOverrideInput[]>().strictNullable(),
   },
 });
 
