@@ -2,14 +2,16 @@ import {
   DEPARTMENT_FIELDS,
   HEADCOUNT_FIELDS,
   TITLE_CLASSES,
+  UNIT_FIELDS,
   type DepartmentYearInput,
+  type ScoreIndicatorInput,
   type TitleClass,
   type TitleHeadcountInput,
 } from '@hebo/domain';
 import type { Department, DepartmentYear } from '../../database/entities/index.js';
 
 type HeadcountField = keyof typeof HEADCOUNT_FIELDS;
-type FactField = keyof typeof DEPARTMENT_FIELDS;
+type FactField = keyof typeof DEPARTMENT_FIELDS | keyof typeof UNIT_FIELDS;
 
 type Heads = Readonly<Record<TitleClass, string | null>>;
 type Value = string | number | boolean | null;
@@ -17,13 +19,17 @@ type Value = string | number | boolean | null;
 /** The facts of a row or of an input, without what says whose, when and by whom. */
 export type GivenFacts = {
   readonly [F in HeadcountField]?: TitleHeadcountInput | null | undefined;
-} & { readonly [F in FactField]?: Value | undefined };
+} & { readonly [F in FactField]?: Value | undefined } & {
+  readonly indicators?: ScoreIndicatorInput[] | null | undefined;
+};
 
 /** The same as a row holds them. */
-export type DepartmentFacts = Partial<Pick<DepartmentYear, HeadcountField | FactField>>;
+export type DepartmentFacts = Partial<
+  Pick<DepartmentYear, HeadcountField | FactField | 'indicators'>
+>;
 
 const HEADCOUNTS = Object.keys(HEADCOUNT_FIELDS) as HeadcountField[];
-const FACTS = Object.keys(DEPARTMENT_FIELDS) as FactField[];
+const FACTS = Object.keys({ ...DEPARTMENT_FIELDS, ...UNIT_FIELDS }) as FactField[];
 
 /** What is named; null takes a fact away, what is left out is not named. */
 export function namedFacts(given: GivenFacts): DepartmentFacts {
@@ -33,7 +39,9 @@ export function namedFacts(given: GivenFacts): DepartmentFacts {
   const facts = FACTS.flatMap((field) =>
     given[field] === undefined ? [] : [[field, given[field]] as const],
   );
-  return Object.fromEntries<unknown>([...heads, ...facts]);
+  const { indicators } = given;
+  const made = indicators === undefined ? [] : [['indicators', indicators] as const];
+  return Object.fromEntries<unknown>([...heads, ...facts, ...made]);
 }
 
 /** As the domain reads them: plain JSON, decimals as strings, no column of our own. */
@@ -46,6 +54,7 @@ export function departmentFacts(
     kind,
     ...Object.fromEntries(HEADCOUNTS.map((field) => [field, byTitle(facts[field] ?? null)])),
     ...Object.fromEntries(FACTS.map((field) => [field, plain(facts[field] ?? null)])),
+    ...(facts.indicators && { indicators: facts.indicators }),
   };
 }
 
