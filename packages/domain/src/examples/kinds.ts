@@ -3,6 +3,8 @@ import { basePay } from './base-pay.js';
 import type { ExampleKind } from './example.js';
 import { officeBase } from './office-base.js';
 import { officeCoefficient } from './office-coefficient.js';
+import { personMonth } from './person-month.js';
+import { settlement } from './settlement.js';
 
 /** Every kind of worked example, by the name that examples give it. */
 export const EXAMPLE_KINDS: ReadonlyMap<string, ExampleKind> = new Map([
@@ -10,4 +12,6 @@ export const EXAMPLE_KINDS: ReadonlyMap<string, ExampleKind> = new Map([
   ['officeBase', officeBase],
   ['basePay', basePay],
   ['officeCoefficient', officeCoefficient],
+  ['personMonth', personMonth],
+  ['settlement', settlement],
 ]);

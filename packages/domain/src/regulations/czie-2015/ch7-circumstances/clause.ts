@@ -1,0 +1,26 @@
+import type { Citation, Explained, Label } from '../../../kernel/explained.js';
+
+/** A rule of Articles 28 to 31 as a payslip names it. */
+export interface Clause {
+  /** Last part of the keys of its figures: `people.0001.2015-05.instalment.sickLeave`. */
+  readonly id: string;
+  readonly label: Label;
+  readonly citation: Citation;
+}
+
+export function clause(id: string, at: string, zh: string, en: string): Clause {
+  const [article = at, item] = at.split('/');
+  const label = { zh, en };
+  return {
+    id,
+    label,
+    citation: { article, ...(item === undefined ? {} : { item }), summary: label },
+  };
+}
+
+/** Why a clause applies to somebody in a month: the fact, and the readings that dated its effect. */
+export interface Cause {
+  readonly clause: Clause;
+  readonly fact: Explained<boolean>;
+  readonly readings: readonly string[];
+}
