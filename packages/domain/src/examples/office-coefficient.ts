@@ -70,7 +70,7 @@ function held(
   const from = monthGiven(given, since, reader);
   if (found === undefined || reader.problems.length > before) return [];
   checkOrder({ [since]: from, payMonth }, reader);
-  const fact = sinceFact({ employeeNumber: SOMEBODY }, timeline, from);
+  const fact = sinceFact({ employeeNumber: SOMEBODY }, timeline, { index: 0, from });
   return [{ ...found, since: fact, isOneLower: false, readings: [] }];
 }
 

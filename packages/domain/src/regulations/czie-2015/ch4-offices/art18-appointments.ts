@@ -92,14 +92,14 @@ function asCounsellor(person: Person, when: When, context: PersonContext): reado
 function gradeOf(person: Person, { asOf }: When): readonly Appointment[] {
   const spell = spellIn(person.managementGrade, asOf);
   if (spell === null) return [];
-  const { from } = heldSince(person.managementGrade, spell);
+  const since = heldSince(person.managementGrade, spell);
   return [
     {
       name: 'post',
       source: 'TABLE_4',
       table: 'table4',
       row: spell.value,
-      since: sinceFact(person, 'managementGrade', from),
+      since: sinceFact(person, 'managementGrade', since),
       isOneLower: spellIn(person.nonLeading, asOf) !== null,
       readings: [],
     },
@@ -135,23 +135,23 @@ function titleSince(person: Person, spell: Spell<Title>, asOf: Month, { choices 
   const isAbove =
     grade?.value.startsWith('professional') && grade.value !== LOWEST_POST_GRADES[spell.value];
   if (choices.D14 === 'postGrade' && grade !== null && isAbove) {
-    const { from } = heldSince(person.postGrade, grade);
-    if (from > title.from) return sinceFact(person, 'postGrade', from);
+    const since = heldSince(person.postGrade, grade);
+    if (since.from > title.from) return sinceFact(person, 'postGrade', since);
   }
-  return sinceFact(person, 'title', title.from);
+  return sinceFact(person, 'title', title);
 }
 
 function workerOf(person: Person, { asOf }: When): readonly Appointment[] {
   const spell = spellIn(person.workerGrade, asOf);
   if (spell === null) return [];
-  const { from } = heldSince(person.workerGrade, spell);
+  const since = heldSince(person.workerGrade, spell);
   return [
     {
       name: 'worker',
       source: 'TABLE_5',
       table: 'table5',
       row: spell.value,
-      since: sinceFact(person, 'workerGrade', from),
+      since: sinceFact(person, 'workerGrade', since),
       isOneLower: false,
       readings: [],
     },
@@ -170,8 +170,8 @@ function inChargeOf(
 ): readonly Appointment[] {
   const spell = spellIn(person.deputyInCharge, month);
   if (spell === null) return [];
-  const { from } = heldSince(person.deputyInCharge, spell);
-  const charge = sinceFact(person, 'deputyInCharge', from);
+  const since = heldSince(person.deputyInCharge, spell);
+  const charge = sinceFact(person, 'deputyInCharge', since);
   return [
     {
       name: 'inCharge',

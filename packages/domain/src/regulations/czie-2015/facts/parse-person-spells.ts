@@ -44,17 +44,13 @@ const VALUES = {
   deputyInCharge: MANAGEMENT_GRADES,
 } as const satisfies Readonly<Record<PersonTimeline, readonly string[] | null>>;
 
-interface ReadSpell extends Spell<string> {
-  readonly index: number;
-}
-
 function readSpell(
   reader: Reader,
   spell: SpellInput,
   path: string,
   options: readonly string[],
   index: number,
-): ReadSpell | undefined {
+): Spell<string> | undefined {
   refuseUnknown(reader, spell, path, SPELL_FIELDS);
   const value = requireOneOf(reader, spell.value, `${path}.value`, options);
   const from = requireMonth(reader, spell.from, `${path}.from`);
@@ -90,5 +86,5 @@ export function parseTimeline<T extends string>(
     const values = { value: spell.value, other: before.value, month: spell.from };
     reader.report('two_at_once', `${at}.${spell.index}.from`, values);
   });
-  return spells.map(({ value, from, to }) => ({ value: value as T, from, to }));
+  return spells.map((spell) => ({ ...spell, value: spell.value as T }));
 }

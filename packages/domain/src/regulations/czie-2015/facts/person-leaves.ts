@@ -7,11 +7,11 @@ import {
 } from '../../../kernel/explained.js';
 import { monthNumber } from '../../../kernel/month-number.js';
 import type { PersonTimeline, PersonYearInput } from '../../../person.js';
-import type { Person } from './person.js';
+import type { Person, Spell } from './person.js';
 
 /**
- * Facts of people as leaves. A timeline's leaf is the month from which a value holds, and its key ends
- * in that month, because one year may meet two values: `facts.people.1001.title.2012-03`.
+ * Facts of people as leaves, under the paths by which they are stored. A timeline's leaf is the month
+ * from which a value holds: `facts.people.1001.title.0`, `facts.people.1001.years.2015.corePapers`.
  */
 const since = (zh: string, en: string): LeafRule => ({
   label: { zh: `${zh}起始月份`, en: `${en} since` },
@@ -42,9 +42,9 @@ const PAY_MONTH: LeafRule = { label: { zh: '发放月份', en: 'month of pay' },
 export function sinceFact(
   { employeeNumber }: Pick<Person, 'employeeNumber'>,
   timeline: PersonTimeline,
-  from: Month,
+  { index, from }: Pick<Spell<string>, 'index' | 'from'>,
 ): Explained {
-  const key = `facts.people.${employeeNumber}.${timeline}.${from}`;
+  const key = `facts.people.${employeeNumber}.${timeline}.${index}`;
   return leaf(TIMELINES[timeline], 'fact', key, monthNumber(from));
 }
 
@@ -60,7 +60,8 @@ export function yearFact<T extends FigureValue>(
   field: { readonly period: string; readonly name: keyof PersonYearInput | 'indicators' },
   value: T,
 ): Explained<T> {
-  return leaf(rule, 'fact', `facts.people.${employeeNumber}.${field.period}.${field.name}`, value);
+  const key = `facts.people.${employeeNumber}.years.${field.period}.${field.name}`;
+  return leaf(rule, 'fact', key, value);
 }
 
 const payMonths = new Map<Month, Explained>();

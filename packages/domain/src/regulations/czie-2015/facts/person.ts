@@ -11,8 +11,12 @@ import type {
   Title,
 } from '../../../person.js';
 
-/** A value for the months `[from, to)`. Spells of one timeline are in order and never overlap. */
+/**
+ * A value for the months `[from, to)`. Spells of one timeline are in order and never overlap; `index`
+ * is the place in the input, by which a fact is found again.
+ */
 export interface Spell<T> {
+  readonly index: number;
   readonly value: T;
   readonly from: Month;
   readonly to: Month | null;

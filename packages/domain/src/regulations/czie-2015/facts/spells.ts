@@ -14,3 +14,10 @@ export function heldSince<T>(spells: readonly Spell<T>[], spell: Spell<T>): Spel
   const before = spells.find(({ to, value }) => to === spell.from && value === spell.value);
   return before === undefined ? spell : heldSince(spells, before);
 }
+
+/** The last value that held in some month of a year. */
+export function lastSpellOf<T>(spells: readonly Spell<T>[], period: string): Spell<T> | null {
+  const inYear = ({ from, to }: Spell<T>): boolean =>
+    from <= `${period}-12` && (to === null || to > `${period}-01`);
+  return spells.findLast(inYear) ?? null;
+}
