@@ -3,6 +3,7 @@ import { basePay } from './base-pay.js';
 import type { ExampleKind } from './example.js';
 import { officeBase } from './office-base.js';
 import { officeCoefficient } from './office-coefficient.js';
+import { research } from './research.js';
 import { personMonth } from './person-month.js';
 import { settlement } from './settlement.js';
 
@@ -12,6 +13,7 @@ export const EXAMPLE_KINDS: ReadonlyMap<string, ExampleKind> = new Map([
   ['officeBase', officeBase],
   ['basePay', basePay],
   ['officeCoefficient', officeCoefficient],
+  ['research', research],
   ['personMonth', personMonth],
   ['settlement', settlement],
 ]);
