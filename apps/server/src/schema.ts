@@ -3,9 +3,11 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { authChecker } from './modules/access/auth-checker.js';
+import { ArticleResolver } from './modules/article/article.resolver.js';
 import { DepartmentResolver } from './modules/department/department.resolver.js';
 import { DepartmentYearResolver } from './modules/department/department-year.resolver.js';
 import { EditionResolver } from './modules/edition/edition.resolver.js';
+import { EmployeeRecordResolver } from './modules/employee/employee-record.resolver.js';
 import { EmployeeResolver } from './modules/employee/employee.resolver.js';
 import { InstitutionYearResolver } from './modules/institution-year/institution-year.resolver.js';
 import {
@@ -13,28 +15,40 @@ import {
   OfficeAllocationResolver,
 } from './modules/outcome/allocation.resolver.js';
 import { OutcomeResolver } from './modules/outcome/outcome.resolver.js';
+import { CollegeYearResolver } from './modules/pay/college-year.resolver.js';
+import { PayFigureResolver, PayYearResolver } from './modules/pay/pay-year.resolver.js';
+import { HeadcountRowResolver, UnitPayResolver } from './modules/pay/unit-pay.resolver.js';
 import { ReadingResolver } from './modules/reading/reading.resolver.js';
 import { ComparisonResolver } from './modules/scenario/comparison.resolver.js';
 import { ScenarioResolver } from './modules/scenario/scenario.resolver.js';
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js';
+import { WorkedExampleResolver } from './modules/worked-example/worked-example.resolver.js';
 
 /** The whole API. A refused nested field is null; a refused root field throws in the checker. */
 export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AllocationResolver,
+      ArticleResolver,
+      CollegeYearResolver,
       ComparisonResolver,
       DepartmentResolver,
       DepartmentYearResolver,
       EditionResolver,
+      EmployeeRecordResolver,
       EmployeeResolver,
+      HeadcountRowResolver,
       InstitutionYearResolver,
       NodeResolver,
       OfficeAllocationResolver,
       OutcomeResolver,
+      PayFigureResolver,
+      PayYearResolver,
       ReadingResolver,
       ScenarioResolver,
+      UnitPayResolver,
       ViewerResolver,
+      WorkedExampleResolver,
     ],
     authChecker,
     authMode: 'null',

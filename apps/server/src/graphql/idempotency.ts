@@ -19,7 +19,7 @@ interface Creation {
   /** What stands in the way of a new object; asked only when the key was not used before. */
   refuse?(): Promise<BrokenRule | null>;
   /** Writes the object under the id it is given, in the transaction that remembers the key. */
-  create(em: EntityManager, key: string): void;
+  create(em: EntityManager, key: string): void | Promise<void>;
 }
 
 /** The same key with the same input gives the object made before; with another input it is refused. */
@@ -45,7 +45,7 @@ export async function createOnce(context: Context, creation: Creation): Promise<
         resultId: key,
         createdAt: context.now,
       });
-      create(em, key);
+      await create(em, key);
       await em.flush();
     });
     return { ok: true, key };

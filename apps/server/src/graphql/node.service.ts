@@ -4,7 +4,14 @@ import { rightTo } from '../modules/access/rights.js';
 import { departmentByKey } from '../modules/department/department.service.js';
 import { departmentYearById } from '../modules/department/department-year.service.js';
 import { employeeById } from '../modules/employee/employee.service.js';
+import {
+  employeeEventById,
+  employeeFactById,
+  employeePaymentById,
+  employeeYearById,
+} from '../modules/employee/employee-record.service.js';
 import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
+import { documentById } from '../modules/article/regulation-document.service.js';
 import { readingById } from '../modules/reading/reading.service.js';
 import { scenarioByKey } from '../modules/scenario/scenario.service.js';
 import { parseGlobalId, rowKey } from './global-id.js';
@@ -22,7 +29,12 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   Department: { operation: 'Query.department', find: departmentByKey },
   DepartmentYear: { operation: 'Department.year', find: departmentYearById },
   Employee: { operation: 'Query.employee', find: employeeById },
+  EmployeeEvent: { operation: 'Employee.events', find: employeeEventById },
+  EmployeeFact: { operation: 'Employee.facts', find: employeeFactById },
+  EmployeePayment: { operation: 'Employee.payments', find: employeePaymentById },
+  EmployeeYear: { operation: 'Employee.years', find: employeeYearById },
   InstitutionYear: { operation: 'Query.institutionYear', find: institutionYearById },
+  RegulationDocument: { operation: 'Query.regulationDocuments', find: documentById },
   Scenario: { operation: 'Query.scenario', find: scenarioByKey },
 };
 

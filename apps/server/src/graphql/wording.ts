@@ -19,6 +19,14 @@ export const SERVER_RULES = [
   'override_given_twice',
   'version_conflict',
   'idempotency_key_reused',
+  'unknown_employee',
+  'employee_number_has_wrong_form',
+  'department_and_post_needed',
+  'recorded_one_by_one',
+  'entry_not_in_force',
+  'example_not_found',
+  'too_many_examples',
+  'not_yaml',
 ] as const;
 export type ServerRule = (typeof SERVER_RULES)[number];
 export type Rule = ProblemCode | ServerRule;
@@ -128,6 +136,46 @@ export const WORDS: Readonly<Record<Rule, Wording>> = {
     zh: '附件此格空白，须先作出决定，不能直接发放。',
     en: 'This cell is blank in the annex; it needs a decision before anything is paid.',
   },
+  not_a_month: {
+    zh: '“{value}”不是月份，请填写如 2026-03。',
+    en: '“{value}” is not a month; enter one such as 2026-03.',
+  },
+  not_a_day: {
+    zh: '“{value}”不是日期，请填写如 2026-03-15。',
+    en: '“{value}” is not a day; enter one such as 2026-03-15.',
+  },
+  ends_before_it_starts: {
+    zh: '止（{to}）须在起（{from}）之后。',
+    en: 'It ends ({to}) before it begins ({from}).',
+  },
+  two_at_once: {
+    zh: '{month} 起与另一条重叠，同一时间只能有一条；请先使前一条截止，或更正前一条。',
+    en: 'From {month} on it overlaps another entry; only one holds at a time. End or correct the earlier one.',
+  },
+  two_leaves_on_one_day: {
+    zh: '{day} 已有另一张假条，同一天只能算一种假。',
+    en: 'There is another leave on {day}; a day counts as one leave.',
+  },
+  days_come_in_halves: {
+    zh: '天数以半天计，如 0.5、1、1.5；现为 {value}。',
+    en: 'Days are counted in halves, such as 0.5, 1 or 1.5; it is {value}.',
+  },
+  days_exceed_month: {
+    zh: '{value} 天多于 {month} 当月的天数。',
+    en: '{value} days are more than {month} has.',
+  },
+  days_exceed_leave: {
+    zh: '{value} 天多于假条 {from} 至 {to} 的天数。',
+    en: '{value} days are more than the leave from {from} to {to} has.',
+  },
+  days_stand_in_one_month: {
+    zh: '填写天数时假条须在同一个月内（{from} 至 {to}），请按月分开登记。',
+    en: 'Where days are given the leave stays within one month ({from} to {to}); record it month by month.',
+  },
+  does_not_apply: {
+    zh: '此项不适用于该类别，请去掉。',
+    en: 'It does not apply to this kind; leave it out.',
+  },
   not_published: {
     zh: '本年度核拨结果尚未公布，公布后可见。',
     en: 'The result of this year is not published yet; it shows once it is.',
@@ -188,6 +236,38 @@ export const WORDS: Readonly<Record<Rule, Wording>> = {
   idempotency_key_reused: {
     zh: '此幂等键已用于另一次输入，请换一个。',
     en: 'This idempotency key was used with another input; use a new one.',
+  },
+  unknown_employee: {
+    zh: '没有工号为“{value}”的人员，请核对工号。',
+    en: 'There is nobody with the number “{value}”; check the number.',
+  },
+  employee_number_has_wrong_form: {
+    zh: '工号只能用字母、数字、下划线和短横线，1–20 位。',
+    en: 'A number is 1 to 20 letters, digits, underscores or hyphens.',
+  },
+  department_and_post_needed: {
+    zh: '新增人员须有所在单位与岗位类别及其起始月份。',
+    en: 'A new person needs a department and a kind of post, each with its first month.',
+  },
+  recorded_one_by_one: {
+    zh: '此人已登记，各项事实请逐条登记或更正。',
+    en: 'This person is on record; record or correct the facts one by one.',
+  },
+  entry_not_in_force: {
+    zh: '所更正的条目不存在或已被取代，请刷新后重试。',
+    en: 'The entry to correct does not exist or was replaced; reload and try again.',
+  },
+  example_not_found: {
+    zh: '没有这个算例，请从清单中选择。',
+    en: 'There is no such example; choose one from the list.',
+  },
+  too_many_examples: {
+    zh: '算例过多，最多 {limit} 个。',
+    en: 'There are too many examples; at most {limit}.',
+  },
+  not_yaml: {
+    zh: '算例不是有效的 YAML：{reason}。',
+    en: 'The example is not valid YAML: {reason}.',
   },
 };
 

@@ -32,6 +32,14 @@ const PEOPLE: Row = {
   ...all('PERSONNEL', 'AUDITOR'),
   ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
 };
+/** Amounts of one person: the own ones, else for the personnel office and the auditors. */
+const PAY: Row = {
+  ...all('PERSONNEL', 'AUDITOR'),
+  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
+};
+const PERSONS = all('PERSONNEL', 'AUDITOR');
+/** What everybody who signs in may use; no system by its token. */
+const SIGNED_IN = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'DEPARTMENT_SECRETARY', 'EMPLOYEE');
 const DECISIONS = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR');
 const TRIALS = all('LEADERSHIP', 'PERSONNEL');
 const RECORDS = all('PERSONNEL');
@@ -50,25 +58,45 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.coefficientTables': REFERENCE,
   'Query.readings': REFERENCE,
   'Reading.chosen': REFERENCE,
+  'Query.articles': REFERENCE,
+  'Query.article': REFERENCE,
+  'Query.workedExamples': REFERENCE,
+  'Query.regulationDocuments': REFERENCE,
+  'Query.employeeFactOptions': SIGNED_IN,
+  'Query.ownTableCells': SIGNED_IN,
+  'Query.workedExampleRun': SIGNED_IN,
 
   'Query.allocations': ALLOCATIONS,
   'Query.officeAllocations': ALLOCATIONS,
   'Department.allocation': ALLOCATIONS,
   'Department.officeAllocation': ALLOCATIONS,
+  'Department.cash': ALLOCATIONS,
 
   'Department.year': FACTS,
   'Department.years': FACTS,
   'DepartmentYear.history': FACTS,
+  'Department.headcountDerivation': FACTS,
 
   'Query.employees': PEOPLE,
   'Query.employee': PEOPLE,
   'Department.employees': PEOPLE,
+  'HeadcountRow.employees': PEOPLE,
+  'Employee.facts': PEOPLE,
+  'Employee.events': PEOPLE,
+  'Employee.years': PEOPLE,
+  'Employee.payments': PAY,
+  'Employee.payYear': PAY,
+  'Query.researchPosts': PERSONS,
+  'CollegeYear.ledger': PERSONS,
 
   'Query.institutionYear': DECISIONS,
   'InstitutionYear.baseScenario': DECISIONS,
   'Query.budgetSummary': DECISIONS,
   'Query.outcome': DECISIONS,
   'Outcome.scenario': DECISIONS,
+  'Query.collegeYear': DECISIONS,
+  'CollegeYear.units': DECISIONS,
+  'Reading.costs': DECISIONS,
   'Query.scenarios': DECISIONS,
   'Query.scenario': DECISIONS,
   'Query.compareScenarios': DECISIONS,
@@ -81,6 +109,11 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.departmentCreate': RECORDS,
   'Mutation.departmentYearSet': RECORDS,
   'Mutation.institutionYearOpen': RECORDS,
+  'Mutation.institutionYearSet': RECORDS,
+  'Mutation.employeeUpsert': RECORDS,
+  'Mutation.employeeFactSet': RECORDS,
+  'Mutation.employeeEventSet': RECORDS,
+  'Mutation.employeeYearSet': RECORDS,
 };
 
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);

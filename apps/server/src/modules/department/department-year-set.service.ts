@@ -29,7 +29,8 @@ export async function setDepartmentYear(
   if ((present?.version ?? null) !== (input.expectedVersion ?? null)) {
     return conflict(context, present);
   }
-  const next = { ...(present === null ? {} : namedFacts(present)), ...namedFacts(input) };
+  const given = { ...input, stopsReward: input.isRewardStopped };
+  const next = { ...(present === null ? {} : namedFacts(present)), ...namedFacts(given) };
   const problems = problemsOf(department, input.period, next);
   if (problems.length > 0) return refused(context, problems);
   try {

@@ -1,3 +1,4 @@
+import type { ScoreIndicatorInput } from '@hebo/domain';
 import DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
 import {
@@ -7,6 +8,7 @@ import {
 import { toGlobalId } from '../../graphql/global-id.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { rowLoader } from '../../graphql/row-loader.js';
+import { storedMoney } from '../outcome/figures.js';
 import type { DepartmentYear, TitleHeadcount } from './department-year.type.js';
 
 interface YearKey {
@@ -37,6 +39,10 @@ export function toDepartmentYear(row: DepartmentYearRow): DepartmentYear {
     officeHeadcount: row.officeHeadcount,
     coefficients: row.coefficients,
     hasOwnAccounts: row.hasOwnAccounts,
+    unitIncome: storedMoney(row.unitIncome),
+    previousAllocation: storedMoney(row.previousAllocation),
+    isRewardStopped: row.stopsReward,
+    indicators: row.indicators?.map(toIndicator) ?? null,
     headcount: toHeadcount(row.headcount),
     agencyHeadcount: toHeadcount(row.agencyHeadcount),
     cadreHeadcount: toHeadcount(row.cadreHeadcount),
@@ -44,6 +50,14 @@ export function toDepartmentYear(row: DepartmentYearRow): DepartmentYear {
     monthMeanHeadcount: toHeadcount(row.monthMeanHeadcount),
   };
 }
+
+const toIndicator = ({ name, weight, result, target, evidence }: ScoreIndicatorInput) => ({
+  name,
+  weight,
+  result,
+  target: target ?? null,
+  evidence: evidence ?? null,
+});
 
 /** A class left empty counts nobody; a group left empty was never handed in. */
 function toHeadcount(row: TitleHeadcountRow | null | undefined): TitleHeadcount | null {

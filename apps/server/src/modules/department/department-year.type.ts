@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { DateTime, Decimal } from '../../graphql/scalars.js';
+import { DateTime, Decimal, Money } from '../../graphql/scalars.js';
 
 @ObjectType({
   description: '分职称人数。Heads by title class; means of months may have fractions.',
@@ -27,6 +27,27 @@ export class TitleHeadcount {
 
   @Field(() => Decimal, { description: '其他未定职称。Others without title.' })
   untitledOther!: string;
+}
+
+@ObjectType({
+  description: '考核指标。What a score is made of, the mean of results by weight.',
+  simpleResolvers: true,
+})
+export class ScoreIndicator {
+  @Field(() => String, { description: '名称。Name.' })
+  name!: string;
+
+  @Field(() => Decimal, { description: '权重。Weight.' })
+  weight!: string;
+
+  @Field(() => Decimal, { description: '得分。Result.' })
+  result!: string;
+
+  @Field(() => String, { nullable: true, description: '目标。Target.' })
+  target!: string | null;
+
+  @Field(() => String, { nullable: true, description: '依据。Evidence.' })
+  evidence!: string | null;
 }
 
 @ObjectType({
@@ -146,4 +167,23 @@ export class DepartmentYear extends Node {
     description: '是否独立核算。Whether it keeps its own accounts.',
   })
   hasOwnAccounts!: boolean | null;
+
+  @Field(() => Money, { nullable: true, description: '单位创收（第六条）。Income of the unit.' })
+  unitIncome!: string | null;
+
+  @Field(() => Money, { nullable: true, description: '上年核拨额。Allocation of the year before.' })
+  previousAllocation!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '岗位津贴停发期间是否同停奖励（第二十九条）。Whether the reward stops in the months the post allowance stops.',
+  })
+  isRewardStopped!: boolean | null;
+
+  @Field(() => [ScoreIndicator], {
+    nullable: true,
+    description: '考核指标，只有总分时为空。Indicators; null where there is a bare total.',
+  })
+  indicators!: ScoreIndicator[] | null;
 }

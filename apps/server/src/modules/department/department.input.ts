@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal } from '../../graphql/scalars.js';
+import { Decimal, Money } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.type.js';
 import { DepartmentYear } from './department-year.type.js';
 import { Department, DepartmentKind } from './department.type.js';
@@ -26,6 +26,24 @@ export class TitleHeadcountInput {
 
   @Field(() => Decimal, { nullable: true, description: '其他未定职称。Others without title.' })
   untitledOther?: string | null;
+}
+
+@InputType({ description: '考核指标。What a score is made of.' })
+export class ScoreIndicatorInput {
+  @Field(() => String, { description: '名称。Name.' })
+  name!: string;
+
+  @Field(() => Decimal, { description: '权重。Weight.' })
+  weight!: string;
+
+  @Field(() => Decimal, { description: '得分。Result.' })
+  result!: string;
+
+  @Field(() => String, { nullable: true, description: '目标。Target.' })
+  target?: string | null;
+
+  @Field(() => String, { nullable: true, description: '依据。Evidence.' })
+  evidence?: string | null;
 }
 
 @InputType({
@@ -116,6 +134,24 @@ export class DepartmentYearSetInput {
     description: '是否独立核算。Whether it keeps its own accounts.',
   })
   hasOwnAccounts?: boolean | null;
+
+  @Field(() => Money, { nullable: true, description: '单位创收（第六条）。Income of the unit.' })
+  unitIncome?: string | null;
+
+  @Field(() => Money, { nullable: true, description: '上年核拨额。Allocation of the year before.' })
+  previousAllocation?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '岗位津贴停发期间是否同停奖励。Whether the reward stops with the post allowance.',
+  })
+  isRewardStopped?: boolean | null;
+
+  @Field(() => [ScoreIndicatorInput], {
+    nullable: true,
+    description: '考核指标，空为只有总分。Indicators; null for a bare total.',
+  })
+  indicators?: ScoreIndicatorInput[] | null;
 
   @Field(() => String, { nullable: true, description: '更正原因。Why it is changed.' })
   reason?: string | null;

@@ -20,11 +20,14 @@ function toEmployee(row: EmployeeRow): Employee {
   return {
     __typename: 'Employee',
     id: toGlobalId('Employee', row.id),
+    key: row.id,
     departmentKey: row.departmentId,
     employeeNumber: row.employeeNumber,
     name: row.name,
     postKind: row.postKind,
     titleClass: row.titleClass,
+    workStarted: row.workStarted,
+    retirementYear: row.retirementYear,
   };
 }
 
@@ -68,6 +71,24 @@ export async function employeeByNumber(
 ): Promise<Employee | null> {
   const row = await context.em.findOne(EmployeeRow, { employeeNumber });
   return row === null ? null : toEmployee(row);
+}
+
+const numbers = perRequest(
+  (context) =>
+    new DataLoader<string, Employee | null>(async (asked) => {
+      const found = await context.em.find(EmployeeRow, { employeeNumber: { $in: [...asked] } });
+      const byNumber = new Map(found.map((row) => [row.employeeNumber, toEmployee(row)]));
+      return asked.map((number) => byNumber.get(number) ?? null);
+    }),
+);
+
+/** Those of the numbers that the reader may see, in the order asked for. */
+export async function employeesByNumber(
+  context: Context,
+  asked: readonly string[],
+): Promise<Employee[]> {
+  const found = await Promise.all(asked.map((number) => numbers(context).load(number)));
+  return found.filter((employee) => employee !== null);
 }
 
 const rows = rowLoader(EmployeeRow);

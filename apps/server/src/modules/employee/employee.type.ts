@@ -1,4 +1,4 @@
-import { Field, InputType, ID, ObjectType } from 'type-graphql';
+import { Field, InputType, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.type.js';
 import { enumOf } from '../../graphql/enums.js';
 import { Node } from '../../graphql/node.type.js';
@@ -49,6 +49,7 @@ export type Direction = keyof typeof Direction;
 })
 export class Employee extends Node {
   readonly __typename!: 'Employee';
+  readonly key!: string;
   readonly departmentKey!: string;
 
   @Field(() => String, { description: '工号。Natural key.' })
@@ -62,6 +63,12 @@ export class Employee extends Node {
 
   @Field(() => TitleClass, { description: '职称层次。Title class.' })
   titleClass!: TitleClass;
+
+  @Field(() => String, { nullable: true, description: '参加工作月份。Month work was begun.' })
+  workStarted!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '退休年份。Year of retirement.' })
+  retirementYear!: number | null;
 }
 
 export const EmployeeConnection = connectionOf('Employee', () => Employee, '教职工');

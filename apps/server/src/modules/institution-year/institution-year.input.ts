@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { DateOnly, Money } from '../../graphql/scalars.js';
+import { DateOnly, Decimal, Money } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.type.js';
 import { InstitutionYear } from './institution-year.type.js';
 
@@ -20,6 +20,69 @@ export class InstitutionYearOpenInput {
 
 @ObjectType({ description: '开启结果。Result of institutionYearOpen.', simpleResolvers: true })
 export class InstitutionYearOpenPayload {
+  @Field(() => InstitutionYear, { nullable: true, description: '年度。The year.' })
+  institutionYear!: InstitutionYear | null;
+
+  @Field(() => [UserError], { description: '可改正的错误。Empty when done.' })
+  userErrors!: UserError[];
+}
+
+@InputType({ description: '学期。A semester, both days included.' })
+export class SemesterInput {
+  @Field(() => DateOnly, { description: '起。First day.' })
+  from!: string;
+
+  @Field(() => DateOnly, { description: '止。Last day.' })
+  to!: string;
+}
+
+@InputType({
+  description:
+    '登记年度的公共事实，未列出的保持不变。Facts of a year that belong to nobody in particular; fields left out stay as they are.',
+})
+export class InstitutionYearSetInput {
+  @Field(() => String, { description: '年度。Pay year.' })
+  period!: string;
+
+  @Field(() => String, { nullable: true, description: '统计月份。Month at whose end heads count.' })
+  countMonth?: string | null;
+
+  @Field(() => [SemesterInput], { nullable: true, description: '学期。Semesters of the year.' })
+  semesters?: SemesterInput[] | null;
+
+  @Field(() => String, { nullable: true, description: '学年起始月，如 09。Month, such as 09.' })
+  academicYearFrom?: string | null;
+
+  @Field(() => Money, { nullable: true, description: '核定总量（第七条）。Approved total.' })
+  approvedTotal?: string | null;
+
+  @Field(() => Money, { nullable: true, description: '预留。Kept back from the pool.' })
+  reserves?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: '上年分配基数 M。Last year’s office base.' })
+  previousOfficeBase?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: '暂定分配基数。Provisional base.' })
+  provisionalOfficeBase?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: '最近冻结年度的分配基数。Last frozen base.',
+  })
+  lastFrozenOfficeBase?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '上年基数可用的首月。First month in which last year’s base is known.',
+  })
+  previousFrozenIn?: string | null;
+
+  @Field(() => String, { nullable: true, description: '年终结算月份。Month of the settlement.' })
+  settlementMonth?: string | null;
+}
+
+@ObjectType({ description: '登记结果。Result of institutionYearSet.', simpleResolvers: true })
+export class InstitutionYearSetPayload {
   @Field(() => InstitutionYear, { nullable: true, description: '年度。The year.' })
   institutionYear!: InstitutionYear | null;
 

@@ -5,8 +5,14 @@ import { scenarioByKey } from '../scenario/scenario.service.js';
 import { Scenario } from '../scenario/scenario.type.js';
 import { budgetSummary } from './budget-summary.service.js';
 import { BudgetSummary } from './budget-summary.type.js';
-import { InstitutionYearOpenInput, InstitutionYearOpenPayload } from './institution-year.input.js';
+import {
+  InstitutionYearOpenInput,
+  InstitutionYearOpenPayload,
+  InstitutionYearSetInput,
+  InstitutionYearSetPayload,
+} from './institution-year.input.js';
 import { openInstitutionYear } from './institution-year-open.service.js';
+import { setInstitutionYear } from './institution-year-set.service.js';
 import { institutionYear, listPeriods, yearTotal } from './institution-year.service.js';
 import { InstitutionYear } from './institution-year.type.js';
 
@@ -52,6 +58,20 @@ export class InstitutionYearResolver {
     input: InstitutionYearOpenInput,
   ): Promise<InstitutionYearOpenPayload> {
     return openInstitutionYear(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => InstitutionYearSetPayload, {
+    nullable: true,
+    description:
+      '登记年度的公共事实。Records facts of the year that belong to nobody in particular.',
+  })
+  institutionYearSet(
+    @Ctx() context: Context,
+    @Arg('input', () => InstitutionYearSetInput, { description: '输入。The input.' })
+    input: InstitutionYearSetInput,
+  ): Promise<InstitutionYearSetPayload> {
+    return setInstitutionYear(context, input);
   }
 
   @FieldResolver(() => Decimal, { nullable: true, description: '全院学生数 S2。All students.' })

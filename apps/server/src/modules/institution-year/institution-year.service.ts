@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { run } from '../outcome/compute.js';
-import { decimal } from '../outcome/figures.js';
+import { decimal, storedMoney } from '../outcome/figures.js';
 import { yearInputs } from '../outcome/year.service.js';
 import { allPeriods } from './year-frame.service.js';
 import type { InstitutionYear } from './institution-year.type.js';
@@ -18,6 +18,16 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
     generalPool: row.generalPool,
     researchHeadcount: row.researchHeadcount,
     researchCoefficients: row.researchCoefficients,
+    countMonth: row.countMonth,
+    semesters: row.semesters,
+    academicYearFrom: row.academicYearFrom,
+    approvedTotal: storedMoney(row.approvedTotal),
+    reserves: storedMoney(row.reserves),
+    previousOfficeBase: row.previousOfficeBase,
+    provisionalOfficeBase: row.provisionalOfficeBase,
+    lastFrozenOfficeBase: row.lastFrozenOfficeBase,
+    previousFrozenIn: row.previousFrozenIn,
+    settlementMonth: row.settlementMonth,
   };
 }
 

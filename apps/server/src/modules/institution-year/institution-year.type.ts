@@ -2,6 +2,15 @@ import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { DateOnly, Decimal, Money } from '../../graphql/scalars.js';
 
+@ObjectType({ description: '学期。A semester, both days included.', simpleResolvers: true })
+export class Semester {
+  @Field(() => DateOnly, { description: '起。First day.' })
+  from!: string;
+
+  @Field(() => DateOnly, { description: '止。Last day.' })
+  to!: string;
+}
+
 @ObjectType({
   implements: Node,
   description: '年度。The frame of a year: pools, totals and how far the cycle has come.',
@@ -34,4 +43,46 @@ export class InstitutionYear extends Node {
     description: '科研系数之和。Sum of research coefficients.',
   })
   researchCoefficients!: string | null;
+
+  @Field(() => String, { nullable: true, description: '统计月份。Month at whose end heads count.' })
+  countMonth!: string | null;
+
+  @Field(() => [Semester], { nullable: true, description: '学期。Semesters of the year.' })
+  semesters!: Semester[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '学年起始月，如 09。Month in which an academic year begins.',
+  })
+  academicYearFrom!: string | null;
+
+  @Field(() => Money, { nullable: true, description: '核定总量（第七条）。Approved total.' })
+  approvedTotal!: string | null;
+
+  @Field(() => Money, { nullable: true, description: '预留。Kept back from the pool.' })
+  reserves!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: '上年分配基数 M。Last year’s office base.' })
+  previousOfficeBase!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: '暂定分配基数。Provisional base set by decision.',
+  })
+  provisionalOfficeBase!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: '最近冻结年度的分配基数。Base of the last frozen year.',
+  })
+  lastFrozenOfficeBase!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '上年基数可用的首月。First month in which last year’s base is known.',
+  })
+  previousFrozenIn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '年终结算月份。Month of the settlement.' })
+  settlementMonth!: string | null;
 }

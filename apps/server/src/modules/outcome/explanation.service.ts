@@ -6,7 +6,7 @@ import { brokenRule, toProblem, type BrokenRule } from '../../graphql/problems.j
 import type { Problem } from '../../graphql/problem.type.js';
 import { ownCode } from './allocation.service.js';
 import type { Allocation, OfficeAllocation } from './allocation.type.js';
-import type { Run } from './compute.js';
+import type { Explainable } from './explainable.js';
 import type { Outcome } from './outcome.type.js';
 import { chosenReadings } from './readings.js';
 
@@ -17,7 +17,7 @@ export async function explainAllocation(
   context: Context,
   { root, run }: Allocation | OfficeAllocation,
 ): Promise<Explanation | null> {
-  return root === null ? null : explain(context, root, run, await ownCode(context));
+  return root === null ? null : explain(context, root, await within(context, run));
 }
 
 /** The figures of the pools by the names they have on the outcome. */
@@ -29,7 +29,7 @@ export async function explainFigure(
   const found: unknown = Object.hasOwn(computed, figure)
     ? computed[figure as keyof typeof computed]
     : null;
-  return isExplained(found) ? explain(context, found, run, await ownCode(context)) : null;
+  return isExplained(found) ? explain(context, found, await within(context, run)) : null;
 }
 
 function isExplained(value: unknown): value is AnyExplained {
@@ -37,23 +37,36 @@ function isExplained(value: unknown): value is AnyExplained {
 }
 
 /** Another department's figures are no part of what a secretary is told; such steps are marked cut. */
-function explain(
-  { locale }: Context,
-  figure: AnyExplained,
-  run: Run,
-  own: string | null,
-): Explanation {
-  const maySee = (key: string): boolean => {
-    const code = OF_DEPARTMENT.exec(key)?.[1];
-    return own === null || code === undefined || code === own;
+async function within(
+  context: Context,
+  { inputs }: Pick<Explainable, 'inputs'>,
+): Promise<Explainable> {
+  const own = await ownCode(context);
+  return {
+    inputs,
+    maySee: (key) => {
+      const code = OF_DEPARTMENT.exec(key)?.[1];
+      return own === null || code === undefined || code === own;
+    },
   };
-  const { root, nodes } = flattenExplanation(figure, { maySee, locale });
-  return { root, nodes: nodes.map((node) => toStep(node, run, locale)) };
 }
 
-function toStep(node: ExplanationNode, run: Run, locale: Context['locale']): Step {
-  const holder =
-    node.origin === 'fact' || node.origin === 'decision' ? holderOf(node.key, run) : null;
+export function explain(
+  { locale }: Context,
+  figure: AnyExplained,
+  { inputs, maySee }: Explainable,
+): Explanation {
+  const { root, nodes } = flattenExplanation(figure, { maySee, locale });
+  return { root, nodes: nodes.map((node) => toStep(node, inputs, locale)) };
+}
+
+function toStep(
+  node: ExplanationNode,
+  inputs: Explainable['inputs'],
+  locale: Context['locale'],
+): Step {
+  const isStored = node.origin === 'fact' || node.origin === 'decision';
+  const holder = isStored ? holderOf(node.key, inputs) : null;
   return {
     key: node.key,
     parts: node.parts,
@@ -66,8 +79,8 @@ function toStep(node: ExplanationNode, run: Run, locale: Context['locale']): Ste
     formulaWithNumbers: node.formulaWithNumbers ?? null,
     expression: node.expression ?? null,
     citation:
-      node.citation === undefined ? null : toCitation(node.citation, run.inputs.edition.id, locale),
-    readings: chosenReadings(run, node.readings),
+      node.citation === undefined ? null : toCitation(node.citation, inputs.edition.id, locale),
+    readings: chosenReadings({ inputs }, node.readings),
     factId: holder,
     source: holder === null ? null : node.key,
     isInferred: node.isInferred,
@@ -84,9 +97,9 @@ const ORIGINS = {
 } as const;
 
 /** The stored object behind a path: the one for the path itself, else for what it belongs to. */
-function holderOf(key: string, { inputs }: Run): string | null {
+function holderOf(key: string, { holders }: Explainable['inputs']): string | null {
   for (let path = key; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
-    const holder = inputs.holders.get(path);
+    const holder = holders.get(path);
     if (holder !== undefined) return holder;
   }
   return null;

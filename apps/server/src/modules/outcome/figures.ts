@@ -1,4 +1,4 @@
-import { roundHalfUp, type Decimal, type Explained } from '@hebo/domain';
+import { Decimal, roundHalfUp, type Explained } from '@hebo/domain';
 
 const PLACES = 10;
 
@@ -20,3 +20,7 @@ export const integer = (figure: Explained): number => figure.value.toNumber();
 export function orNull<T>(write: (figure: Explained) => T, figure: Explained | null): T | null {
   return figure === null ? null : write(figure);
 }
+
+/** An amount as it is stored, with the decimals it was written with. */
+export const storedMoney = (stored: string | null | undefined): string | null =>
+  stored == null ? null : moneyText(new Decimal(stored));

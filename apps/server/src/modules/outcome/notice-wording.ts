@@ -22,6 +22,22 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, Wording>> = {
     zh: '机关、直属单位有人数而无岗位系数，分配基数 M 无从计算。',
     en: 'The offices have heads but no post coefficients, so the office base M has no meaning.',
   },
+  headcount_differs: {
+    zh: '录入人数 {entered} 与按人推算的 {derived} 不一致，以录入数计算。',
+    en: 'The entered {entered} differ from the {derived} that the people tell; the entered figure is used.',
+  },
+  score_differs: {
+    zh: '录入总分 {entered} 与各指标加权平均 {derived} 不一致，以录入分计算。',
+    en: 'The entered score {entered} differs from the mean of its indicators {derived}; the entered score is used.',
+  },
+  distribution_exceeds_pool: {
+    zh: '本单位方案分配 {distributed} 元，超出可分配总额 {pool} 元。',
+    en: 'The unit’s own plan gives out {distributed} yuan, more than its pool of {pool} yuan.',
+  },
+  cap_exceeded: {
+    zh: '全年合计 {total} 元，超出核定总量 {approved} 元。',
+    en: 'The year’s total of {total} yuan is above the approved {approved} yuan.',
+  },
 };
 
 export function noticeWords(

@@ -52,6 +52,7 @@ export function noticesOf({ locale }: Context, { computed, run }: Outcome): Noti
   return computed.notices.map(({ code, departments, values }) => ({
     code,
     message: noticeWords(code, values, locale),
+    month: null,
     departments: departments.map((unit) => unitOf(run, unit)),
   }));
 }

@@ -17,6 +17,9 @@ export class Notice {
   @Field(() => String, { description: '说明。In words.' })
   message!: string;
 
+  @Field(() => String, { nullable: true, description: '所涉月份。Month concerned.' })
+  month!: string | null;
+
   @Field(() => [Department], { description: '涉及的单位。Departments concerned.' })
   departments!: Department[];
 }

@@ -3,6 +3,8 @@ import type { Context } from '../../context.js';
 import { ChosenReading } from './chosen-reading.type.js';
 import { chosenReading, listReadings } from './reading.service.js';
 import { Reading } from './reading.type.js';
+import { readingCosts } from './reading-cost.service.js';
+import { ReadingCost } from './reading-cost.type.js';
 
 @Resolver(() => Reading)
 export class ReadingResolver {
@@ -30,5 +32,18 @@ export class ReadingResolver {
     @Arg('period', () => String, { description: '年度。Pay year.' }) period: string,
   ): Promise<ChosenReading | null> {
     return chosenReading(context, reading, period);
+  }
+
+  @Authorized()
+  @FieldResolver(() => [ReadingCost], {
+    nullable: true,
+    description: '各选项的金额，与基准比。What each option would cost or save against the base.',
+  })
+  costs(
+    @Ctx() context: Context,
+    @Root() reading: Reading,
+    @Arg('period', () => String, { description: '年度。Pay year.' }) period: string,
+  ): Promise<ReadingCost[] | null> {
+    return readingCosts(context, reading, period);
   }
 }

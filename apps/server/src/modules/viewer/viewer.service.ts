@@ -17,6 +17,7 @@ export function viewer(context: Context): Viewer {
       roles: [],
       actingAs: null,
       permissions,
+      employeeNumber: null,
       departmentKey: null,
       locale,
     };
@@ -28,6 +29,7 @@ export function viewer(context: Context): Viewer {
     roles: principal.roles,
     actingAs: principal.actingAs,
     permissions,
+    employeeNumber: principal.employeeNumber,
     departmentKey: principal.departmentId,
     locale,
   };

@@ -41,6 +41,13 @@ export class Viewer {
   })
   permissions!: readonly string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '本人工号，未绑定为空。Own employee number; null where the account is bound to nobody.',
+  })
+  employeeNumber!: string | null;
+
   readonly departmentKey!: string | null;
 
   @Field(() => String, { description: '语言。Language of messages, zh or en.' })

@@ -1,0 +1,43 @@
+import type { CoverageRow } from '@hebo/domain';
+import type { Context } from '../../context.js';
+import { regulation } from '../edition/edition-in-force.js';
+import { listReadings } from '../reading/reading.service.js';
+import { isOf, listWorkedExamples } from '../worked-example/worked-example.service.js';
+import type { Article, ArticleClause, CoverageStatus } from './article.type.js';
+import { chapterOf } from './chapters.js';
+
+/** Articles in the order of the text, each with its clauses, its examples and its readings. */
+export async function listArticles(context: Context): Promise<Article[]> {
+  const numbers = [...new Set(regulation.coverage.map(({ article }) => numberOf(article)))];
+  return Promise.all(numbers.map((number) => toArticle(context, number)));
+}
+
+export async function articleByNumber(context: Context, number: string): Promise<Article | null> {
+  const isThere = regulation.coverage.some(({ article }) => numberOf(article) === number);
+  return isThere ? toArticle(context, number) : null;
+}
+
+/** `14(2)` is a clause of Article 14. */
+const numberOf = (article: string): string => article.replace(/\(.*$/, '');
+
+async function toArticle(context: Context, number: string): Promise<Article> {
+  const { locale } = context;
+  const clauses = regulation.coverage.filter(({ article }) => numberOf(article) === number);
+  return {
+    number,
+    chapter: chapterOf(number)[locale],
+    clauses: clauses.map((row) => toClause(row, locale)),
+    examples: await listWorkedExamples(number),
+    readings: (listReadings(context) ?? []).filter(({ articles }) => articles.some(isOf(number))),
+  };
+}
+
+function toClause(row: CoverageRow, locale: Context['locale']): ArticleClause {
+  return {
+    article: row.article,
+    status: row.status.toUpperCase() as CoverageStatus,
+    note: row.note[locale],
+    files: row.files,
+    figures: [],
+  };
+}

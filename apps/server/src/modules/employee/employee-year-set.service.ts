@@ -1,0 +1,106 @@
+import type { Context } from '../../context.js';
+import type { EntityManager } from '../../database/database.js';
+import {
+  EmployeeYear as YearRow,
+  EmployeeYearMoney as MoneyRow,
+} from '../../database/entities/index.js';
+import { brokenRule } from '../../graphql/problems.js';
+import { listDepartments } from '../department/department.service.js';
+import type { Department } from '../department/department.type.js';
+import { actingAccount } from '../viewer/account.js';
+import type { EmployeePayload } from './employee-record.input.js';
+import type { EmployeeYearSetInput } from './employee-year.input.js';
+import {
+  answered,
+  lockPerson,
+  problemsOf,
+  RefusedChange,
+  type StoredPerson,
+} from './person-change.js';
+import { YEAR_FACTS, YEAR_MONEY, type YearFacts } from './person-input.js';
+import { close, recordNow, refuseReason } from './record-entry.js';
+
+/** Appends a version of a person's year; what the input does not name stays as it is. */
+export async function setEmployeeYear(
+  context: Context,
+  input: EmployeeYearSetInput,
+): Promise<EmployeePayload> {
+  const departments = await listDepartments(context);
+  return answered(context, input.employeeNumber, () =>
+    context.em.transactional(async (em) => {
+      const person = await lockPerson(em, input.employeeNumber);
+      const present = person.years.find(({ period }) => period === input.period) ?? null;
+      const version = present?.version ?? null;
+      if (version !== (input.expectedVersion ?? null)) {
+        const values = { version: String(version ?? 0) };
+        throw new RefusedChange([brokenRule('version_conflict', 'expectedVersion', values)]);
+      }
+      const next = { ...blank(), ...named(present ?? {}), ...named(input) };
+      check(person, next, input, departments);
+      await append(context, em, { person, present, next, input });
+    }),
+  );
+}
+
+const FIELDS = [...YEAR_FACTS, ...YEAR_MONEY];
+
+/** What a record names; null takes a fact away, what is left out is not named. */
+function named(given: YearFacts | EmployeeYearSetInput): YearFacts {
+  const fields = FIELDS.filter((field) => given[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, given[field]])) as YearFacts;
+}
+
+const blank = (): Required<YearFacts> =>
+  Object.fromEntries(FIELDS.map((field) => [field, null])) as Required<YearFacts>;
+
+function check(
+  person: StoredPerson,
+  next: YearFacts,
+  { employeeNumber, period, reason }: EmployeeYearSetInput,
+  departments: readonly Department[],
+): void {
+  const others = person.years.filter((year) => year.period !== period);
+  const rows = { ...person, employee: person.row, years: [...others, { ...next, period }] };
+  const own = `years.${period}.`;
+  const told = problemsOf({ rows, employeeNumber, period }, departments).map((problem) => ({
+    ...problem,
+    path: problem.path.startsWith(own) ? problem.path.slice(own.length) : 'period',
+  }));
+  const all = [...refuseReason(reason), ...told];
+  if (all.length > 0) throw new RefusedChange(all);
+}
+
+interface Appended {
+  readonly person: StoredPerson;
+  readonly present: YearRow | null;
+  readonly next: Required<YearFacts>;
+  readonly input: EmployeeYearSetInput;
+}
+
+async function append(
+  context: Context,
+  em: EntityManager,
+  { person, present, next, input }: Appended,
+): Promise<void> {
+  const { institutionId } = actingAccount(context);
+  const { distribution, distributionInstalment, previousReward, ...facts } = next;
+  if (present !== null) await close(context, em, YearRow, present.id);
+  const year = em.create(YearRow, {
+    institutionId,
+    employeeId: person.row.id,
+    period: input.period,
+    version: (present?.version ?? 0) + 1,
+    ...facts,
+    ...recordNow(context, input.reason),
+  });
+  await em.flush();
+  em.create(MoneyRow, {
+    institutionId,
+    id: year.id,
+    employeeId: person.row.id,
+    distribution,
+    distributionInstalment,
+    previousReward,
+  });
+  await em.flush();
+}

@@ -1,0 +1,66 @@
+import type { CollegeYearInput } from '@hebo/domain';
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../../context.js';
+import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
+import { inInput } from '../../graphql/input-error.js';
+import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { regulation } from '../edition/edition-in-force.js';
+import type {
+  InstitutionYearSetInput,
+  InstitutionYearSetPayload,
+} from './institution-year.input.js';
+import { toInstitutionYear } from './institution-year.service.js';
+
+const FIELDS = [
+  'countMonth',
+  'semesters',
+  'academicYearFrom',
+  'approvedTotal',
+  'reserves',
+  'previousOfficeBase',
+  'provisionalOfficeBase',
+  'lastFrozenOfficeBase',
+  'previousFrozenIn',
+  'settlementMonth',
+] as const satisfies readonly (keyof CollegeYearInput & keyof InstitutionYearRow)[];
+
+type Facts = Pick<InstitutionYearRow, (typeof FIELDS)[number]>;
+
+/** What the input names; null takes a fact away, what is left out stays. */
+export async function setInstitutionYear(
+  context: Context,
+  input: InstitutionYearSetInput,
+): Promise<InstitutionYearSetPayload> {
+  const { period } = input;
+  return context.em.transactional(async (em) => {
+    const lockMode = LockMode.PESSIMISTIC_WRITE;
+    const row = await em.findOne(InstitutionYearRow, { period }, { lockMode });
+    if (row === null) {
+      return refused(context, [brokenRule('year_not_open', 'period', { value: period })]);
+    }
+    const named = FIELDS.filter((field) => input[field] !== undefined);
+    const next = Object.fromEntries([
+      ...FIELDS.map((field) => [field, row[field]]),
+      ...named.map((field) => [field, input[field]]),
+    ]) as Facts;
+    const problems = problemsOf(period, next);
+    if (problems.length > 0) return refused(context, problems);
+    em.assign(row, next);
+    await em.flush();
+    return { institutionYear: toInstitutionYear(row), userErrors: [] };
+  });
+}
+
+/** Other facts of the year may still be missing; what was entered here has to hold. */
+function problemsOf(period: string, facts: Facts): BrokenRule[] {
+  const college = { ...facts, semesters: facts.semesters ?? [] } satisfies CollegeYearInput;
+  const parsed = regulation.parseFacts({ period, departments: {}, people: {}, college });
+  if (parsed.ok) return [];
+  return parsed.problems
+    .filter(({ path }) => path.startsWith('college.'))
+    .map((problem) => ({ ...problem, path: problem.path.slice('college.'.length) }));
+}
+
+function refused(context: Context, problems: BrokenRule[]): InstitutionYearSetPayload {
+  return { institutionYear: null, userErrors: problems.map((broken) => inInput(context, broken)) };
+}

@@ -1,0 +1,58 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Explanation } from '../../graphql/explanation.type.js';
+import { DateTime } from '../../graphql/scalars.js';
+import { Employee } from '../employee/employee.type.js';
+import { explain } from '../outcome/explanation.service.js';
+import { PayFigure } from './pay-figure.type.js';
+import { payYear } from './pay-year.service.js';
+import { PayYear } from './pay-year.type.js';
+import { researchPosts } from './research-post.service.js';
+import { ResearchPost } from './research-post.type.js';
+
+@Resolver(() => PayFigure)
+export class PayFigureResolver {
+  @FieldResolver(() => Explanation, { description: '计算过程。How the figure came about.' })
+  explanation(@Ctx() context: Context, @Root() { root, within }: PayFigure): Explanation {
+    return explain(context, root, within);
+  }
+}
+
+@Resolver(() => Employee)
+export class PayYearResolver {
+  @Authorized()
+  @FieldResolver(() => PayYear, {
+    nullable: true,
+    description:
+      '年度薪酬，逐月；无权查看者为空。The year of pay, month by month; null for whoever may not see it.',
+  })
+  payYear(
+    @Ctx() context: Context,
+    @Root() employee: Employee,
+    @Arg('period', () => String, { description: '年度。Pay year, such as 2026.' }) period: string,
+    @Arg('scenario', () => ID, {
+      nullable: true,
+      description: '情景，省略为现行结果。A scenario; left out, the outcome in force.',
+    })
+    scenario?: string | null,
+    @Arg('knownAt', () => DateTime, {
+      nullable: true,
+      description: '截至何时所知，省略为现在。As known at this time; left out, now.',
+    })
+    knownAt?: string | null,
+  ): Promise<PayYear | null> {
+    return payYear(context, employee, { period, scenario, knownAt });
+  }
+
+  @Authorized()
+  @Query(() => [ResearchPost], {
+    nullable: true,
+    description: '专职科研岗及其档次。Full-time research posts and their tiers.',
+  })
+  researchPosts(
+    @Ctx() context: Context,
+    @Arg('period', () => String, { description: '年度。Pay year, such as 2026.' }) period: string,
+  ): Promise<ResearchPost[] | null> {
+    return researchPosts(context, period);
+  }
+}
