@@ -22,5 +22,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': server, '/auth': server, '/health': server } },
+  server: {
+    proxy: { '/graphql': server, '/auth': server, '/documents': server, '/health': server },
+  },
 });

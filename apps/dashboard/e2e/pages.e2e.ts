@@ -13,11 +13,23 @@ const PAGES: Record<string, readonly string[]> = {
     '/scenarios?period=2026',
     '/coefficients',
     '/regulation',
+    '/regulation?article=17',
+    '/regulation?tab=readings',
+    '/regulation?tab=examples',
+    '/regulation?tab=documents',
+    '/research',
     '/employees',
   ],
-  PERSONNEL: ['/', '/departments/C02?period=2026', '/employees', '/setup-steps'],
+  PERSONNEL: [
+    '/',
+    '/departments/C02?period=2026',
+    '/employees',
+    '/setup-steps',
+    '/research',
+    '/regulation?tab=documents',
+  ],
   DEPARTMENT_SECRETARY: ['/', '/departments?period=2025', '/employees'],
-  EMPLOYEE: ['/', '/coefficients', '/regulation'],
+  EMPLOYEE: ['/', '/coefficients', '/regulation', '/research'],
   AUDITOR: ['/', '/departments?period=2026', '/scenarios?period=2026', '/employees'],
 };
 
@@ -83,7 +95,18 @@ async function findingsOn(page: Page, locale: 'zh' | 'en'): Promise<string[]> {
   const text = await page.locator('body').innerText();
   findings.push(...(text.match(/\b(common|scenario|department|home|ra)\.[a-z_.]+/g) ?? []));
   if (locale === 'zh') {
-    findings.push(...(text.match(LATIN) ?? []).filter((word) => !ALLOWED.includes(word)));
+    const words = await wordsOn(page);
+    findings.push(...(words.match(LATIN) ?? []).filter((word) => !ALLOWED.includes(word)));
   }
   return findings;
+}
+
+/** The text without names that no language translates: symbols, file names, keys of examples. */
+async function wordsOn(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const name of document.querySelectorAll<HTMLElement>('[translate="no"]')) {
+      name.style.display = 'none';
+    }
+  });
+  return page.locator('body').innerText();
 }

@@ -1,5 +1,6 @@
 import { Button, Popover, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { CitationLink } from '../fields/CitationLink';
 import { InferredChip } from '../layout/states';
 import type { CellView } from './documents';
 
@@ -13,12 +14,6 @@ interface Props {
 export function CellSource({ cell, anchor, onClose }: Props) {
   const translate = useTranslate();
   const { value, citation, isInferred, suggestion } = cell;
-  const place = [
-    translate('coefficients.article', { article: citation.article }),
-    citation.item,
-    citation.table,
-    citation.cell,
-  ];
   return (
     <Popover
       open
@@ -31,7 +26,9 @@ export function CellSource({ cell, anchor, onClose }: Props) {
         <Typography variant="h2" component="p">
           {value ?? '–'}
         </Typography>
-        <Typography>{place.filter(Boolean).join(' · ')}</Typography>
+        <Typography>
+          <CitationLink citation={citation} />
+        </Typography>
         {value === null && <Typography>{translate('coefficients.blank')}</Typography>}
         {suggestion && (
           <Typography>{translate('coefficients.suggestion', { value: suggestion })}</Typography>

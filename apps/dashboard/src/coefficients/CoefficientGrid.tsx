@@ -3,12 +3,17 @@ import { useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { CellSource } from './CellSource';
-import type { CellView, TableView } from './documents';
+import type { CellView, OwnCellView, TableView } from './documents';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { Legend } from './Legend';
 import { layTable, move, tableText } from './table-layout';
 import type { Place } from './table-layout';
+
+interface Props {
+  readonly table: TableView;
+  readonly own: readonly OwnCellView[];
+}
 
 interface Opened {
   readonly cell: CellView;
@@ -16,12 +21,13 @@ interface Opened {
 }
 
 /** One printed table as a grid: one Tab stop, arrows inside, every cell opens its source. */
-export function CoefficientGrid({ table }: { table: TableView }) {
+export function CoefficientGrid({ table, own }: Props) {
   const translate = useTranslate();
   const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<Opened>();
   const rows = layTable(table);
+  const ownCells = new Set(own.map(({ cell }) => cell));
   const caption = translate('coefficients.caption', table);
 
   const onKey = (event: KeyboardEvent) => {
@@ -68,6 +74,7 @@ export function CoefficientGrid({ table }: { table: TableView }) {
                 index={index}
                 hasGroups={rows.some(({ groupSpan }) => groupSpan > 0)}
                 place={place}
+                ownCells={ownCells}
                 onPlace={setPlace}
                 onOpen={(cell, anchor) => setOpened({ cell, anchor })}
               />
@@ -76,7 +83,7 @@ export function CoefficientGrid({ table }: { table: TableView }) {
         </Table>
       </TableContainer>
       <Box sx={{ mt: 1.5 }}>
-        <Legend table={table} />
+        <Legend table={table} ownCells={ownCells} />
       </Box>
       {opened && <CellSource {...opened} onClose={() => setOpened(undefined)} />}
     </>

@@ -8,6 +8,8 @@ import { useDocument } from '../providers/use-document';
 import { CoefficientGrid } from './CoefficientGrid';
 import { COEFFICIENT_TABLES } from './documents';
 import type { TableView } from './documents';
+import { OwnCells } from './OwnCells';
+import { useOwnCells } from './use-own-cells';
 
 /** Tables 1 to 6 and the annex as the document prints them. */
 export default function CoefficientsPage() {
@@ -35,11 +37,13 @@ export default function CoefficientsPage() {
 
 function Tables({ tables }: { tables: readonly TableView[] }) {
   const translate = useTranslate();
+  const own = useOwnCells();
   const keys = tables.map(({ key }) => key);
   const [chosen, choose] = useAddressState('table', keys[0] ?? '', keys);
   const table = tables.find(({ key }) => key === chosen);
   return (
     <>
+      <OwnCells own={own} tables={tables} onOpen={choose} />
       <Tabs
         value={chosen}
         onChange={(_, key: string) => choose(key)}
@@ -61,7 +65,7 @@ function Tables({ tables }: { tables: readonly TableView[] }) {
         ))}
       </Tabs>
       <Card id="table-panel" role="tabpanel" aria-labelledby={`table-${chosen}`} sx={{ p: 2 }}>
-        {table && <CoefficientGrid key={table.key} table={table} />}
+        {table && <CoefficientGrid key={table.key} table={table} own={own} />}
       </Card>
     </>
   );

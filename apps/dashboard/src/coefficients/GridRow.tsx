@@ -9,11 +9,12 @@ interface Props {
   readonly index: number;
   readonly hasGroups: boolean;
   readonly place: Place;
+  readonly ownCells: ReadonlySet<string>;
   readonly onPlace: (place: Place) => void;
   readonly onOpen: (cell: CellView, anchor: HTMLElement) => void;
 }
 
-export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Props) {
+export function GridRow({ laid, index, hasGroups, place, ownCells, onPlace, onOpen }: Props) {
   const { row, groupSpan, cells } = laid;
   const line = {
     borderRight: 1,
@@ -39,6 +40,7 @@ export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Prop
       </TableCell>
       {cells.map(({ cell, columnSpan }, column) => {
         const isHere = place.row === index && place.column === column;
+        const isOwn = cell !== null && ownCells.has(cell.key);
         return (
           <TableCell
             key={cell?.key ?? column}
@@ -55,13 +57,27 @@ export function GridRow({ laid, index, hasGroups, place, onPlace, onOpen }: Prop
               event.preventDefault();
               onOpen(cell, event.currentTarget);
             }}
-            sx={cell ? { cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' } } : {}}
+            sx={{ ...(cell && opens), ...(isOwn && own) }}
           >
-            {cell ? <CellValue cell={cell} /> : null}
+            {isOwn && <OwnMark />}
+            {cell && <CellValue cell={cell} />}
           </TableCell>
         );
       })}
     </TableRow>
+  );
+}
+
+const opens = { cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' } };
+const own = { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 };
+
+/** The reader's own cell is framed and says so. */
+function OwnMark() {
+  const translate = useTranslate();
+  return (
+    <Box component="span" sx={{ color: 'primary.main', fontWeight: 600, mr: 0.5 }}>
+      {translate('coefficients.own_mark')}
+    </Box>
   );
 }
 

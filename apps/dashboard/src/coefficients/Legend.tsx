@@ -3,11 +3,17 @@ import { useTranslate } from 'react-admin';
 import type { TableView } from './documents';
 import { MARKS } from './GridRow';
 
+interface Props {
+  readonly table: TableView;
+  readonly ownCells: ReadonlySet<string>;
+}
+
 /** The marks that this table has, and no others. */
-export function Legend({ table }: { table: TableView }) {
+export function Legend({ table, ownCells }: Props) {
   const translate = useTranslate();
   const cells = table.rows.flatMap((row) => row.cells);
   const marks = [
+    cells.some(({ key }) => ownCells.has(key)) && [translate('coefficients.own_mark'), 'own'],
     cells.some(({ citation }) => citation.isRepaired) && [MARKS.repaired, 'repaired'],
     cells.some(({ isInferred }) => isInferred) && [MARKS.inferred, 'inferred'],
     cells.some(({ value }) => value === null) && ['–', 'blank'],

@@ -15,6 +15,11 @@ interface Props {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Browsers write a pattern into empty dates, so the label never lies over them. */
+function isPicked(type: Props['type']): boolean {
+  return type === 'date' || type === 'month';
+}
+
 /** One labelled entry with its error beside it; numbers are typed as text, so that no digit is lost. */
 export function FormField(props: Props) {
   const { name, label, value, onChange, error, hint, options, isDecimal, isRequired } = props;
@@ -34,7 +39,7 @@ export function FormField(props: Props) {
       select={options !== undefined}
       slotProps={{
         htmlInput: { ...(isDecimal && { inputMode: 'decimal' }), 'data-field': name },
-        inputLabel: props.type === 'date' ? { shrink: true } : {},
+        inputLabel: isPicked(props.type) ? { shrink: true } : {},
       }}
     >
       {options?.map((option) => (

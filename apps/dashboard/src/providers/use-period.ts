@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useStore } from 'react-admin';
+import { campusMonth, monthWithin } from '../formats/months';
 import { useSession } from './viewer';
 
 /**
@@ -36,4 +37,11 @@ export function usePreviousPeriod(): string | undefined {
   const [period] = usePeriod();
   const periods = useSession()?.periods ?? [];
   return period === undefined ? undefined : periods[periods.indexOf(period) + 1];
+}
+
+/** This month where the year shown is the present one, else the last month of that year. */
+export function useOwnMonth(): string | undefined {
+  const [period] = usePeriod();
+  if (period === undefined) return undefined;
+  return monthWithin(period, campusMonth());
 }

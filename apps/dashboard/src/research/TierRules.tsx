@@ -2,6 +2,7 @@ import { Card, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CitationLink } from '../fields/CitationLink';
 import { ReadingChip } from '../layout/states';
+import { INDICATOR_NAMES } from './indicators';
 
 /** What each rule says, the item of Art. 22 it stands in, and the readings it rests on. */
 const RULES = [
@@ -14,8 +15,6 @@ const RULES = [
   ['dismissal', '4', 'D21'],
   ['paid', '7', 'D24'],
 ] as const;
-
-export const INDICATORS = ['project', 'impact', 'transfer', 'prize', 'patent'] as const;
 
 /** Arts. 21 and 22 in words of our own. */
 export function TierRules() {
@@ -40,7 +39,7 @@ export function TierRules() {
         {translate('research.indicators')}
       </Typography>
       <ol style={{ margin: 0, paddingInlineStart: '1.4em', lineHeight: 1.8 }}>
-        {INDICATORS.map((indicator) => (
+        {INDICATOR_NAMES.map((indicator) => (
           <li key={indicator}>{translate(`research.indicator.${indicator}`)}</li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import {
   AccordionDetails,
   AccordionSummary,
   Button,
+  Divider,
   Stack,
   Typography,
 } from '@mui/material';
@@ -23,6 +24,7 @@ import { SETUP_STATE } from './documents';
 import { isAskedBy, missingFacts } from './missing-facts';
 import type { StepKey } from './missing-facts';
 import { StepDepartments } from './StepDepartments';
+import { YearFactsForm } from './YearFactsForm';
 import { YearForm } from './YearForm';
 
 const FACT_STEPS: readonly StepKey[] = ['departments', 'students', 'scores'];
@@ -78,6 +80,14 @@ function Steps({ state, period }: { state: SetupStateQuery; period: string }) {
               })}
             </Typography>
           )}
+          {institutionYear && (
+            <YearFactsForm
+              key={JSON.stringify(institutionYear)}
+              period={period}
+              facts={institutionYear}
+            />
+          )}
+          <Divider />
           <Typography variant="h3">{translate('setup.year.another')}</Typography>
           <YearForm />
         </Stack>

@@ -1,6 +1,39 @@
 import { graphql } from '../generated';
 import type { SetupStateQuery } from '../generated/graphql';
 
+export const YEAR_FACTS = graphql(`
+  fragment YearFactsFields on InstitutionYear {
+    countMonth
+    semesters {
+      from
+      to
+    }
+    academicYearFrom
+    approvedTotal
+    reserves
+    previousOfficeBase
+    provisionalOfficeBase
+    lastFrozenOfficeBase
+    previousFrozenIn
+    settlementMonth
+  }
+`);
+
+export const YEAR_SET = graphql(`
+  mutation YearSet($input: InstitutionYearSetInput!) {
+    institutionYearSet(input: $input) {
+      institutionYear {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const SETUP_STATE = graphql(`
   query SetupState($period: String!) {
     institutionYear(period: $period) {
@@ -8,6 +41,7 @@ export const SETUP_STATE = graphql(`
       period
       countDate
       generalPool
+      ...YearFactsFields
     }
     budgetSummary(period: $period) {
       steps {

@@ -1,0 +1,70 @@
+import { graphql } from '../generated';
+import type { ResearchPostsQuery } from '../generated/graphql';
+
+/** The list without explanations: each is asked for when its figure is opened. */
+export const RESEARCH_POSTS = graphql(`
+  query ResearchPosts($period: String!) {
+    researchPosts(period: $period) {
+      employee {
+        id
+        employeeNumber
+        name
+        department {
+          code
+          name
+        }
+      }
+      title
+      indicatorCount
+      tier
+      coefficient {
+        key
+        value
+      }
+      entitlement {
+        key
+        value
+      }
+      notices {
+        code
+        message
+      }
+      year {
+        id
+        researchWorkload
+        requiredWorkload
+        corePapers
+        hasProject
+        hasImpact
+        hasTransfer
+        hasPrize
+        hasPatent
+        failingYears
+      }
+    }
+  }
+`);
+
+export const RESEARCH_FIGURES = graphql(`
+  query ResearchFigures($employeeNumber: String!, $period: String!) {
+    employee(employeeNumber: $employeeNumber) {
+      id
+      payYear(period: $period) {
+        researchCoefficient {
+          key
+          explanation {
+            ...ExplanationFields
+          }
+        }
+        entitlement {
+          key
+          explanation {
+            ...ExplanationFields
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type ResearchPostView = NonNullable<ResearchPostsQuery['researchPosts']>[number];
