@@ -6,7 +6,7 @@ import type { DepartmentKind } from '../fields.js';
 import { livingAllowance } from '../regulations/czie-2015/ch2-structure/art11-base-pay.js';
 import type { RuleContext } from '../regulations/czie-2015/ch7-circumstances/art30-base.js';
 import { GOING, isAway } from '../regulations/czie-2015/ch7-circumstances/art31-leaving.js';
-import type { Cause } from '../regulations/czie-2015/ch7-circumstances/clause.js';
+import { causeOf, type Cause } from '../regulations/czie-2015/ch7-circumstances/clause.js';
 import type {
   Leave,
   MonthCircumstances,
@@ -15,10 +15,7 @@ import {
   computePersonMonth,
   type MonthPay,
 } from '../regulations/czie-2015/ch7-circumstances/person-month.js';
-import {
-  causeOf,
-  statesOfMonth,
-} from '../regulations/czie-2015/ch7-circumstances/states-of-month.js';
+import { statesOfMonth } from '../regulations/czie-2015/ch7-circumstances/states-of-month.js';
 import { textOf, type ExampleKind, type Figures } from './example.js';
 import { answer, contextOf, monthGiven, wordGiven } from './person.js';
 import { eventsGiven, type GivenEvents, type GivenLeave } from './person-month-events.js';
@@ -69,13 +66,14 @@ function circumstancesGiven(
   month: Month,
   context: RuleContext,
 ): MonthCircumstances {
+  const sick = leaveOf(leaves, 'sickLeave');
   const cuts = events.flatMap((event) =>
     event.amount === null ? [] : given(CUT, keyOf(event), event.amount),
   );
   return {
     gone: goneIn(events, month, context),
     ...statesOfMonth('month', { events, assessments, keyOf }, month, context),
-    sickLeave: leaveOf(leaves, 'sickLeave'),
+    sickLeave: sick && [sick],
     personalLeave: leaveOf(leaves, 'personalLeave'),
     daysAbsent: leaveOf(leaves, 'absentWithoutLeave')?.days ?? null,
     cuts,

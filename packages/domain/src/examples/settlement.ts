@@ -6,8 +6,7 @@ import {
   computeSettlement,
   SETTLEMENT,
 } from '../regulations/czie-2015/ch7-circumstances/art28-settlement.js';
-import type { Cause } from '../regulations/czie-2015/ch7-circumstances/clause.js';
-import { causeOf } from '../regulations/czie-2015/ch7-circumstances/states-of-month.js';
+import { causeOf, type Cause } from '../regulations/czie-2015/ch7-circumstances/clause.js';
 import type { PersonContext } from '../regulations/czie-2015/people/context.js';
 import { textOf, type ExampleKind, type Fields } from './example.js';
 import { answer, contextOf } from './person.js';

@@ -1,5 +1,5 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
-import { Decimal, ZERO } from '../../../kernel/money.js';
+import { Decimal, sum, ZERO } from '../../../kernel/money.js';
 import type { Choices } from '../readings.js';
 import type { RuleContext } from './art30-base.js';
 import { clause } from './clause.js';
@@ -38,6 +38,14 @@ const DEDUCTION: Rule = {
   terms: { week: { zh: '一周天数', en: 'days of a week' } },
 };
 
+const TOGETHER: Rule = {
+  label: { zh: '当月合计天数', en: 'days of the month together' },
+  unit: 'day',
+  formula: 'sum({figures})',
+};
+const D39 = ['D39'];
+const D38_D40 = ['D38', 'D40'];
+
 /** D40: the decision's own number; seven is the edition's. */
 const WORKING_WEEK = leaf(
   { label: { zh: '一周工作日', en: 'working days of a week' }, unit: 'day' },
@@ -46,12 +54,23 @@ const WORKING_WEEK = leaf(
   new Decimal(5),
 );
 
-function daysCharged({ days, earlier }: Leave, free: Decimal, option: Choices['D39']): Decimal {
+/** Days charged in one semester. */
+function computeCharged(key: string, leave: Leave, { numbers, choices }: RuleContext): Explained {
+  const { days, earlier } = leave;
+  const free = numbers.rate('sickFreeDays');
   const upTo = (count: Decimal): Decimal => {
-    if (!count.greaterThan(free)) return ZERO;
-    return option === 'allDays' ? count : count.minus(free);
+    if (!count.greaterThan(free.value)) return ZERO;
+    return choices.D39 === 'allDays' ? count : count.minus(free.value);
   };
-  return upTo(earlier.value.plus(days.value)).minus(upTo(earlier.value));
+  const value = upTo(earlier.value.plus(days.value)).minus(upTo(earlier.value));
+  return computed(CHARGED[choices.D39], key, value, { earlier, days, free }, D39);
+}
+
+/** One figure, or the sum where two semesters meet in the month. */
+function together(key: string, figures: readonly Explained[]): Explained {
+  const [only] = figures;
+  if (figures.length === 1 && only !== undefined) return only;
+  return computed(TOGETHER, key, sum(figures.map(({ value }) => value)), { figures });
 }
 
 function tier(reward: Decimal, days: Decimal, week: Decimal, { numbers }: RuleContext): Decimal {
@@ -63,31 +82,31 @@ function tier(reward: Decimal, days: Decimal, week: Decimal, { numbers }: RuleCo
 export function computeSickDeduction(
   key: string,
   reward: Explained,
-  leave: Leave,
+  leave: readonly Leave[],
   context: RuleContext,
 ): Explained {
   const { numbers, choices } = context;
-  const free = numbers.rate('sickFreeDays');
-  const week = choices.D40 === 'sevenDays' ? free : WORKING_WEEK;
-  const divisor = numbers.rate('daysOfMonth');
-  const count = computed(
-    CHARGED[choices.D39],
+  const charged = together(
     `${key}.sickDaysCharged`,
-    daysCharged(leave, free.value, choices.D39),
-    { earlier: leave.earlier, days: leave.days, free },
-    ['D39'],
+    leave.map((one, index) => computeCharged(`${key}.sickDaysCharged.${index}`, one, context)),
   );
-  const daily = reward.value.times(count.value).dividedBy(divisor.value);
-  const value = Decimal.max(daily, tier(reward.value, leave.days.value, week.value, context));
+  const days = together(
+    `${key}.sickDaysOfMonth`,
+    leave.map((one) => one.days),
+  );
+  const week = choices.D40 === 'sevenDays' ? numbers.rate('sickFreeDays') : WORKING_WEEK;
+  const divisor = numbers.rate('daysOfMonth');
+  const daily = reward.value.times(charged.value).dividedBy(divisor.value);
+  const value = Decimal.max(daily, tier(reward.value, days.value, week.value, context));
   const parts = {
     reward,
-    charged: count,
-    days: leave.days,
+    charged,
+    days,
     divisor,
     week,
     half: numbers.rate('sickHalfWeeks'),
     share: numbers.rate('sickHalf'),
     full: numbers.rate('sickFullWeeks'),
   };
-  return computed(DEDUCTION, `${key}.sickDeduction`, value, parts, ['D38', 'D40']);
+  return computed(DEDUCTION, `${key}.sickDeduction`, value, parts, D38_D40);
 }

@@ -1,4 +1,4 @@
-import type { Citation, Explained, Label } from '../../../kernel/explained.js';
+import { leaf, type Citation, type Explained, type Label } from '../../../kernel/explained.js';
 
 /** A rule of Articles 28 to 31 as a payslip names it. */
 export interface Clause {
@@ -23,4 +23,15 @@ export interface Cause {
   readonly clause: Clause;
   readonly fact: Explained<boolean>;
   readonly readings: readonly string[];
+}
+
+const NO_READINGS: readonly string[] = [];
+
+/** The cause that one recorded fact is; `key` is the fact's. */
+export function causeOf(
+  clause: Clause,
+  key: string,
+  readings: readonly string[] = NO_READINGS,
+): Cause {
+  return { clause, fact: leaf({ label: clause.label, unit: 'none' }, 'fact', key, true), readings };
 }

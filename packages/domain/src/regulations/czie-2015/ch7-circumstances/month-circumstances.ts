@@ -1,7 +1,7 @@
 import type { Explained } from '../../../kernel/explained.js';
 import type { Cause } from './clause.js';
 
-/** Days of one kind of leave in a month, and those counted before it in the same period. */
+/** Days of leave in a month, and those counted before it in the same semester or academic year. */
 export interface Leave {
   readonly days: Explained;
   readonly earlier: Explained;
@@ -30,7 +30,8 @@ export interface MonthCircumstances {
   readonly studyLeave: Cause | null;
   readonly longTermSickness: LongTermSickness | null;
   readonly seriousIllness: SeriousIllness | null;
-  readonly sickLeave: Leave | null;
+  /** One entry a semester that the month touches; never an empty list. */
+  readonly sickLeave: readonly Leave[] | null;
   readonly personalLeave: Leave | null;
   readonly daysAbsent: Explained | null;
   readonly cuts: readonly Explained[];

@@ -1,5 +1,5 @@
 import type { Month } from '../../../kernel/calendar.js';
-import { leaf, type Explained } from '../../../kernel/explained.js';
+import { leaf } from '../../../kernel/explained.js';
 import type { AssessmentResult } from '../../../person.js';
 import type { MonthEvent } from '../facts/person.js';
 import { isOnStudyLeave, STUDY_LEAVE } from './art28-study-leave.js';
@@ -13,7 +13,7 @@ import type { RuleContext } from './art30-base.js';
 import { LONG_TERM_SICK, SICK_PAY_SHARE } from './art30-long-term-sick.js';
 import { seriousIllnessIn } from './art30-serious-illness.js';
 import { AWAITING, isSuspended, SUSPENDED } from './art31-suspension.js';
-import type { Cause, Clause } from './clause.js';
+import { causeOf, type Cause, type Clause } from './clause.js';
 import type { LongTermSickness, MonthCircumstances } from './month-circumstances.js';
 
 /** A year's assessment of a person. */
@@ -44,15 +44,6 @@ type StatesOfMonth = Pick<
 
 const NO_READINGS: readonly string[] = [];
 const D46 = ['D46'];
-
-export function causeOf(
-  clause: Clause,
-  key: string,
-  readings: readonly string[] = NO_READINGS,
-): Cause {
-  const fact: Explained<boolean> = leaf({ label: clause.label, unit: 'none' }, 'fact', key, true);
-  return { clause, fact, readings };
-}
 
 /** Which states hold in a month; several may. `key` is the key of the person's month. */
 export function statesOfMonth(
