@@ -29,8 +29,8 @@ const LOWEST_POST_GRADES: Readonly<Record<Title, string>> = {
   TECHNICIAN: 'professional13',
 };
 
-interface When {
-  /** Whose posts decide: the month before, in the month of a promotion. */
+export interface When {
+  /** The month whose posts decide: the one before, in the month of a promotion. */
   readonly asOf: Month;
   readonly month: Month;
 }

@@ -1,13 +1,13 @@
 import type { Month } from '../../../kernel/calendar.js';
 import type { PostCoefficient } from '../../../person-outcome.js';
-import type { PostKind } from '../../../person.js';
+import type { PersonTimeline, PostKind } from '../../../person.js';
 import { newDegree } from '../ch7-circumstances/art28-joining.js';
 import { postsAsOf } from '../ch7-circumstances/art28-promotion.js';
 import type { Person } from '../facts/person.js';
 import { workStartedFact } from '../facts/person-leaves.js';
 import { spellIn } from '../facts/spells.js';
 import type { PersonContext } from '../people/context.js';
-import { appointmentsOf } from './art18-appointments.js';
+import { appointmentsOf, type When } from './art18-appointments.js';
 import { computeLongService, highestOf } from './art19-higher-of.js';
 import { computeStep } from './art19-step.js';
 
@@ -21,10 +21,10 @@ import { computeStep } from './art19-step.js';
  * lowest step of the title that the degree stands for (Art. 28(6)). A promotion changes nothing before
  * the next month (Art. 28(5)). Readings D12 to D17, D28, D31.
  */
-const WITHOUT_TABLE: readonly (PostKind | null)[] = ['TEACHING', 'RESEARCH', null];
+const WITHOUT_TABLE: readonly PostKind[] = ['TEACHING', 'RESEARCH'];
 
 /** The timeline that must name the row, where nothing else gives a coefficient. */
-const NEEDED: Readonly<Partial<Record<PostKind, keyof Person>>> = {
+const NEEDED: Readonly<Partial<Record<PostKind, PersonTimeline>>> = {
   MANAGEMENT: 'managementGrade',
   WORKER: 'workerGrade',
 };
@@ -39,24 +39,38 @@ export function computePostCoefficient(
   context: PersonContext,
 ): PostCoefficient | null {
   const asOf = postsAsOf(person, month);
-  const kind = spellIn(person.postKind, asOf)?.value ?? null;
-  if (kind === null || WITHOUT_TABLE.includes(kind)) return null;
-  const key = `people.${person.employeeNumber}.${month}.postCoefficient`;
-  const { appointments, readings } = appointmentsOf(person, kind, { asOf, month }, context);
-  const degree = newDegree(person, asOf, context);
-  if (appointments.length === 0 && degree === null) return reportMissing(person, kind, context);
-  const candidates = appointments.map((one) => computeStep(one, key, month, context));
+  const before = coefficientAsOf(person, { asOf, month }, context);
+  // Whoever had no coefficient before the promotion has nothing that could go on for a month.
+  const isFirst = before === null && asOf !== month;
+  const found = isFirst ? coefficientAsOf(person, { asOf: month, month }, context) : before;
+  if (found === null) reportMissing(person, month, context);
+  return found;
+}
+
+function coefficientAsOf(
+  person: Person,
+  when: When,
+  context: PersonContext,
+): PostCoefficient | null {
+  const { employeeNumber } = person;
+  const kind = spellIn(person.postKind, when.asOf)?.value;
+  if (kind === undefined || WITHOUT_TABLE.includes(kind)) return null;
+  const key = `people.${employeeNumber}.${when.month}.postCoefficient`;
+  const { appointments, readings } = appointmentsOf(person, kind, when, context);
+  const candidates = appointments.map((one) => computeStep(one, key, when.month, context));
+  const degree = newDegree(person, when.asOf, context);
   if (degree) candidates.push(degree);
-  const workStarted =
-    person.workStarted && workStartedFact(person.employeeNumber, person.workStarted);
-  const longService = computeLongService(workStarted, key, month, context);
+  if (candidates.length === 0) return null;
+  const workStarted = person.workStarted && workStartedFact(employeeNumber, person.workStarted);
+  const longService = computeLongService(workStarted, key, when.month, context);
   if (longService) candidates.push(longService);
   return highestOf(candidates, key, readings);
 }
 
 /** Told once, though every month of the year meets it. */
-function reportMissing(person: Person, kind: PostKind, { reader }: PersonContext): null {
+function reportMissing(person: Person, month: Month, { reader }: PersonContext): void {
+  const kind = spellIn(person.postKind, month)?.value;
+  if (kind === undefined || WITHOUT_TABLE.includes(kind)) return;
   const path = `people.${person.employeeNumber}.${NEEDED[kind] ?? 'title'}`;
   if (!reader.problems.some((one) => one.path === path)) reader.report('missing', path);
-  return null;
 }
