@@ -1,22 +1,60 @@
-import type { Computed } from './outcome.js';
+import type { Parsed, Problem } from './kernel/problem.js';
+import type { Computed, ComputedPerson } from './outcome.js';
 import type { DecisionInput, FactsInput, Regulation } from './regulation.js';
+
+/** A year as stored or sent. */
+export interface YearInputs {
+  readonly facts: FactsInput;
+  readonly decision: DecisionInput;
+}
 
 /** From plain inputs to an outcome, or every problem of facts and decision together. */
 export function computeFrom<Facts, Decision, Edition>(
   regulation: Regulation<Facts, Decision, Edition>,
   edition: Edition,
-  { facts, decision }: { readonly facts: FactsInput; readonly decision: DecisionInput },
+  inputs: YearInputs,
 ): Computed {
+  const parsed = parse(regulation, inputs);
+  if (!parsed.ok) return parsed;
+  const { facts, decision } = parsed.value;
+  return regulation.compute(facts, edition, decision);
+}
+
+/** The same for one person's year. */
+export function computePersonFrom<Facts, Decision, Edition>(
+  regulation: Regulation<Facts, Decision, Edition>,
+  edition: Edition,
+  inputs: YearInputs,
+  employeeNumber: string,
+): ComputedPerson {
+  const parsed = parse(regulation, inputs);
+  if (!parsed.ok) return parsed;
+  const { facts, decision } = parsed.value;
+  return regulation.computePerson(facts, edition, decision, employeeNumber);
+}
+
+/** The year's facts filled from people, for whoever may see departments and nobody in them. */
+export function fillFrom<Facts, Decision, Edition>(
+  regulation: Regulation<Facts, Decision, Edition>,
+  edition: Edition,
+  { facts, decision }: YearInputs,
+): Parsed<FactsInput> {
+  const parsed = regulation.parseDecision(decision);
+  return parsed.ok ? regulation.fillFromPeople(facts, edition, parsed.value) : parsed;
+}
+
+function parse<Facts, Decision, Edition>(
+  regulation: Regulation<Facts, Decision, Edition>,
+  { facts, decision }: YearInputs,
+): Parsed<{ readonly facts: Facts; readonly decision: Decision }> {
   const parsedFacts = regulation.parseFacts(facts);
   const parsedDecision = regulation.parseDecision(decision);
   if (parsedFacts.ok && parsedDecision.ok) {
-    return regulation.compute(parsedFacts.value, edition, parsedDecision.value);
+    return { ok: true, value: { facts: parsedFacts.value, decision: parsedDecision.value } };
   }
-  return {
-    ok: false,
-    problems: [
-      ...(parsedFacts.ok ? [] : parsedFacts.problems),
-      ...(parsedDecision.ok ? [] : parsedDecision.problems),
-    ],
-  };
+  const problems: readonly Problem[] = [
+    ...(parsedFacts.ok ? [] : parsedFacts.problems),
+    ...(parsedDecision.ok ? [] : parsedDecision.problems),
+  ];
+  return { ok: false, problems };
 }

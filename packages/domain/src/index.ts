@@ -15,7 +15,7 @@ export type { Decision } from './regulations/czie-2015/decision.js';
 export type { Facts } from './regulations/czie-2015/facts/department.js';
 export type { Choices, ReadingCode } from './regulations/czie-2015/readings.js';
 
-export { computeFrom } from './compute-from.js';
+export { computeFrom, computePersonFrom, fillFrom, type YearInputs } from './compute-from.js';
 export { checkExample, type Failure } from './examples/check-example.js';
 export { exampleOf, type Example, type Value as ExampleValue } from './examples/example.js';
 export { EXAMPLE_KINDS } from './examples/kinds.js';
@@ -45,4 +45,5 @@ export * from './person.js';
 export type * from './person-outcome.js';
 export type * from './regulation.js';
 export * from './scenario/compare.js';
+export * from './scenario/cost-of-readings.js';
 export * from './scenario/scenario.js';

@@ -1,6 +1,6 @@
 import type { Explained, Label } from './kernel/explained.js';
 import type { Problem } from './kernel/problem.js';
-import type { CollegeYear } from './person-outcome.js';
+import type { CollegeYear, PersonYear } from './person-outcome.js';
 
 /** Which two of pool, split and rates are free; the others are solved (定总量, 定基数, …). */
 export type LockMode = 'POOL' | 'RATES' | 'STAFF_RATE' | 'STUDENT_RATE';
@@ -142,6 +142,11 @@ export interface Outcome {
   /** Every person and the cap; null where the facts hold no people. */
   readonly college: CollegeYear | null;
 }
+
+/** One person's year, or every problem that stands in its way. */
+export type ComputedPerson =
+  | { readonly ok: true; readonly person: PersonYear; readonly readings: readonly ChosenReading[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `compute` gives an outcome or every problem that stands in its way; never a half result. */
 export type Computed =

@@ -2,7 +2,7 @@ import type { Citation, Label } from './kernel/explained.js';
 import type { Parsed } from './kernel/problem.js';
 import type { CollegeYearInput, PersonInput } from './person.js';
 import type { DepartmentKind } from './fields.js';
-import type { Computed, LockMode } from './outcome.js';
+import type { Computed, ComputedPerson, LockMode } from './outcome.js';
 
 /** Heads by title class, as decimal strings (D34 allows means of months). A class left out is 0. */
 export interface TitleHeadcountInput {
@@ -132,7 +132,7 @@ export interface CoefficientTable {
 /** A column or card of the outcome: its Chinese term, symbol, unit. Labels shown come from here. */
 export interface FigureDefinition {
   readonly id: string;
-  readonly of: 'pool' | 'department' | 'office';
+  readonly of: 'pool' | 'department' | 'office' | 'unit' | 'college' | 'person' | 'month';
   readonly label: Label;
   readonly symbol: string | null;
   readonly unit: string;
@@ -143,10 +143,15 @@ export interface FigureDefinition {
 export interface CoverageRow {
   /** `14(2)`: article and item. */
   readonly article: string;
-  readonly status: 'computed' | 'input' | 'procedural' | 'reading' | 'later';
+  /** `damaged`: computed from a source whose print had to be repaired. */
+  readonly status: 'computed' | 'input' | 'procedural' | 'reading' | 'damaged';
+  /** A row of a table, `table4.grade7`, where the clause is one. */
+  readonly source?: string;
   readonly note: Label;
   /** Files below the regulation's folder, without their ending. */
   readonly files: readonly string[];
+  /** Figures that rest on it: what they are of and their id, `month.instalment`. */
+  readonly figures: readonly string[];
 }
 
 /** The seam for a second institution: server and dashboard know these names and nothing below them. */
@@ -166,4 +171,13 @@ export interface Regulation<Facts = unknown, Decision = unknown, Edition = unkno
   parseFacts(input: FactsInput): Parsed<Facts>;
   parseDecision(input: DecisionInput): Parsed<Decision>;
   compute(facts: Facts, edition: Edition, decision: Decision): Computed;
+  /** One person's year, explained. */
+  computePerson(
+    facts: Facts,
+    edition: Edition,
+    decision: Decision,
+    employeeNumber: string,
+  ): ComputedPerson;
+  /** The year's facts with the departments filled from people, and the people left out. */
+  fillFromPeople(input: FactsInput, edition: Edition, decision: Decision): Parsed<FactsInput>;
 }

@@ -4,17 +4,19 @@ import type { Parsed } from '../../kernel/problem.js';
 import type { Outcome } from '../../outcome.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
 import { dividePool, roundQuotient } from './bulk/divide.js';
+import { packCollege, type PackedCollege } from './bulk/pack-college.js';
+import { amountsOfPeople, writtenPeople, type PeopleAmounts } from './bulk/people-amounts.js';
 import { weigh } from './bulk/weights.js';
 import { compute } from './compute.js';
 import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
-import { filledFacts } from './people/fill-departments.js';
+import { fillDepartments } from './people/fill-departments.js';
 
 /**
- * Arts. 14 and 17 in bulk: the amounts of `compute` without their explanations, for lists and
- * sweeps over many years or scenarios. Doubles carry them as far as they provably decide every fen;
- * whatever they cannot decide, or do not cover, `compute` decides.
+ * The amounts of `compute` in bulk, without their explanations, for lists and for sweeps over many
+ * years or scenarios. Doubles and whole numbers carry them as far as they provably decide every fen;
+ * whatever they cannot decide, or do not cover, the explained rules decide.
  */
 export interface YearAmounts {
   /** Departments in order of code. */
@@ -26,6 +28,8 @@ export interface YearAmounts {
   /** P and M, ten-thousandths of a yuan; M is null where no office has a coefficient. */
   readonly averageTeachingAllowance: number;
   readonly officeBase: number | null;
+  /** Arts. 11 and 28 to 31; null where the facts hold no people. */
+  readonly people: PeopleAmounts | null;
 }
 
 /** A year made ready once, to be computed again and again. */
@@ -33,19 +37,40 @@ export interface PackedYear {
   readonly facts: Facts;
   readonly edition: Edition;
   readonly decision: Decision;
+  /** Departments alone. */
   readonly columns: Columns | null;
+  /** A college with its people. */
+  readonly college: PackedCollege | null;
 }
 
 export function packYear(facts: Facts, edition: Edition, decision: Decision): PackedYear {
-  const filled = filledFacts(facts, edition, decision);
-  return { facts, edition, decision, columns: filled && columnsOf(filled, edition, decision) };
+  const year = { facts, edition, decision };
+  if (facts.people !== null) {
+    const college = packCollege(facts, facts.people, edition, decision);
+    return { ...year, columns: null, college };
+  }
+  const filled = fillDepartments(facts, edition, decision);
+  const columns = filled.ok ? columnsOf(filled.value, edition, decision) : null;
+  return { ...year, columns, college: null };
 }
 
 export function amounts(year: PackedYear): Parsed<YearAmounts> {
-  const value = year.columns && amountsInDoubles(year.columns);
+  const value = amountsInBulk(year);
   if (value !== null) return { ok: true, value };
   const computed = compute(year.facts, year.edition, year.decision);
-  return computed.ok ? { ok: true, value: written(computed.outcome) } : computed;
+  if (!computed.ok) return computed;
+  const { outcome } = computed;
+  const people = outcome.college && writtenPeople(outcome.college.people);
+  return { ok: true, value: { ...written(outcome), people } };
+}
+
+/** Null where only `compute` can decide. */
+function amountsInBulk({ columns, college }: PackedYear): YearAmounts | null {
+  if (columns !== null) return amountsInDoubles(columns);
+  if (college === null) return null;
+  const { figures, env } = college;
+  const people = amountsOfPeople(college.columns, college.rules, env);
+  return env.context.reader.problems.length > 0 ? null : { ...written(figures), people };
 }
 
 /** Null where a double cannot decide. */
@@ -57,14 +82,14 @@ export function amountsInDoubles(columns: Columns): YearAmounts | null {
   const pools = poolsOf(columns, weights.heads);
   if (pools === null) return null;
   const allocations = dividePool(pools.teachingPool, columns.staffShare, weights);
-  return allocations && { codes: columns.codes, allocations, ...pools };
+  return allocations && { codes: columns.codes, allocations, ...pools, people: null };
 }
 
 /** W, P and M by Art. 17. Office heads weigh in millionths, as hundredths times the ratio. */
 function poolsOf(
   { generalPool, teachingPool, officeHeads, officeRatio, officeCoefficients }: Columns,
   heads: number,
-): Omit<YearAmounts, 'codes' | 'allocations'> | null {
+): Omit<YearAmounts, 'codes' | 'allocations' | 'people'> | null {
   const collegeHeads = 10_000 * heads;
   const weightedOffices = officeRatio * officeHeads;
   // A head of a college gets P: W over the college heads, or Z over all heads.
@@ -77,7 +102,12 @@ function poolsOf(
   return { teachingPool: pool, averageTeachingAllowance: average, officeBase: base };
 }
 
-function written(outcome: Outcome): YearAmounts {
+type DepartmentFigures = Pick<
+  Outcome,
+  'departments' | 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'
+>;
+
+function written(outcome: DepartmentFigures): Omit<YearAmounts, 'people'> {
   const { departments, teachingPool, averageTeachingAllowance, officeBase } = outcome;
   return {
     codes: departments.map((department) => department.code),

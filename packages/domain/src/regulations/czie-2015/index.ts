@@ -1,11 +1,12 @@
 import type { Regulation } from '../../regulation.js';
-import { compute, REGULATION_ID } from './compute.js';
+import { compute, computePerson, REGULATION_ID } from './compute.js';
 import { COVERAGE } from './coverage.js';
 import { parseDecision, type Decision } from './decision.js';
 import { EDITION_2015_01, type Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { FIGURES } from './figures.js';
+import { fillFromPeople } from './people/fill-from-people.js';
 import { READINGS } from './readings.js';
 
 /** 常工职院〔2015〕9号, the performance pay regulation of 2015. */
@@ -27,4 +28,6 @@ export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
   parseFacts,
   parseDecision,
   compute,
+  computePerson,
+  fillFromPeople,
 };

@@ -5,11 +5,7 @@ import { POSTS_READINGS } from './readings-posts.js';
 import { RESEARCH_READINGS } from './readings-research.js';
 import { STAFF_AND_POOL_READINGS } from './readings-staff-and-pools.js';
 
-/**
- * 口径: the open points that figures of departments and pools meet, in order of code. The recommended
- * option is the default; the decision may choose another.
- */
-export const READINGS = [
+const BY_SUBJECT = [
   ...ALLOCATION_READINGS,
   ...STAFF_AND_POOL_READINGS,
   ...POSTS_READINGS,
@@ -18,7 +14,18 @@ export const READINGS = [
   ...COLLEGE_READINGS,
 ] as const;
 
-type KnownReading = (typeof READINGS)[number];
+type KnownReading = (typeof BY_SUBJECT)[number];
+
+const placeOf = ({ code }: KnownReading): number => Number(/\d+/.exec(code)?.[0]);
+
+/**
+ * 口径: the open points that figures meet, in order of code. The recommended option is the default; the
+ * decision may choose another.
+ */
+export const READINGS: readonly KnownReading[] = BY_SUBJECT.toSorted(
+  (left, right) => placeOf(left) - placeOf(right) || (left.code < right.code ? -1 : 1),
+);
+
 export type ReadingCode = KnownReading['code'];
 
 /** The option chosen for every reading. */

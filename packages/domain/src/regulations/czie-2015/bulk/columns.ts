@@ -10,6 +10,7 @@ import { numbersOf, type Numbers } from '../edition-2015-01/numbers.js';
 import type { FilledFacts, TeachingDepartment } from '../facts/department.js';
 import { RECOMMENDED } from '../decision.js';
 import type { ReadingCode } from '../readings.js';
+import { Scale } from './scale.js';
 
 /**
  * A year as columns of whole numbers, each in the unit that its comment names, so that sums and
@@ -61,26 +62,9 @@ const FIXED_READINGS: readonly ReadingCode[] = [
   'D8',
   'D9',
   'D11',
+  'D32',
   'D35',
 ];
-
-/** Thrown away with the columns where a number does not fit its unit. */
-class Scale {
-  isExact = true;
-
-  whole(value: Decimal, perUnit: number): number {
-    const scaled = value.times(perUnit).toNumber();
-    if (!Number.isSafeInteger(scaled)) this.isExact = false;
-    return scaled;
-  }
-
-  column<T>(items: readonly T[], perUnit: number, read: (item: T) => Decimal | null): Float64Array {
-    return Float64Array.from(items, (item) => {
-      const value = read(item);
-      return value === null ? 0 : this.whole(value, perUnit);
-    });
-  }
-}
 
 /** Null where the year asks for more than the bulk path covers. */
 export function columnsOf(

@@ -1,11 +1,10 @@
 import { TITLE_CLASSES } from '../../../fields.js';
 import type { Month } from '../../../kernel/calendar.js';
 import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
-import { ZERO, type Decimal } from '../../../kernel/money.js';
+import { ZERO } from '../../../kernel/money.js';
 import type { HeadcountDerivation } from '../../../person-outcome.js';
 import { computeAverageTitleCoefficient } from '../ch3-colleges/art14-title-coefficient.js';
 import { exclusionOf } from '../ch3-colleges/art15-exclusion.js';
-import type { Numbers } from '../edition-2015-01/numbers.js';
 import type {
   DepartmentFacts,
   DerivedField,
@@ -15,7 +14,8 @@ import type {
 } from '../facts/department.js';
 import { headcountFact } from '../facts/leaves.js';
 
-import type { Choices } from '../readings.js';
+import { isFirstYear } from '../ch7-circumstances/art28-joining.js';
+import type { PersonContext } from './context.js';
 import { countHeads, meanHeads, type Counted, type Heads } from './count-heads.js';
 import { deriveCadres, deriveOffice, type DerivedOffice } from './derive-offices.js';
 import { heldIn, monthsOf } from './posts-of-year.js';
@@ -25,12 +25,7 @@ import type { PersonPosts, UnitRoster } from './roster.js';
  * D34: T, Y1 and y as people tell them: heads of the declared count month, or the mean of the twelve
  * month-ends; offices by person-months. Research posts are counted among themselves (D11).
  */
-export interface DeriveContext {
-  readonly period: string;
-  readonly countMonth: Month;
-  readonly numbers: Numbers;
-  readonly choices: Choices;
-}
+export type DeriveContext = Pick<PersonContext, 'period' | 'numbers' | 'choices' | 'college'>;
 
 /** What the people of a college or teaching department tell. */
 export interface DerivedTeaching {
@@ -57,7 +52,8 @@ const OF_WHOM: Readonly<Record<OfWhom, (one: Counted, period: string) => boolean
   agencyHeadcount: ({ person, post }) => heldIn(person.employment, post.month) === 'AGENCY',
   cadreHeadcount: ({ post }) => post.role === 'CADRE',
   excludedHeadcount: ({ person, post }, period) =>
-    post.role === 'UNIT' && exclusionOf(person, period, { isFirstYear: false }) !== null,
+    post.role === 'UNIT' &&
+    exclusionOf(person, period, { isFirstYear: isFirstYear(person, post.month) }) !== null,
 };
 
 export function deriveTeaching(
@@ -99,12 +95,12 @@ function cadresOf(people: readonly PersonPosts[], unit: string): readonly Person
 }
 
 /** Heads of the count month, or the mean of all months, of whom a choice holds. */
-function counterOf(roster: UnitRoster, { period, countMonth }: DeriveContext) {
+function counterOf(roster: UnitRoster, { period, college }: DeriveContext) {
   const months = monthsOf(period);
   const at = (month: Month, isIn: (one: Counted) => boolean): Heads =>
     countHeads((roster[months.indexOf(month)] ?? []).filter(isIn), month);
   return {
-    atDate: (isIn: (one: Counted) => boolean) => at(countMonth, isIn),
+    atDate: (isIn: (one: Counted) => boolean) => at(college.countMonth, isIn),
     mean: (isIn: (one: Counted) => boolean) => meanHeads(months.map((month) => at(month, isIn))),
   };
 }
@@ -138,7 +134,7 @@ function derivationOf(
     readonly monthMeanHeadcount?: TitleHeadcount | null;
   },
   heads: Heads,
-  { countMonth, numbers, choices }: DeriveContext,
+  { college, numbers, choices }: DeriveContext,
 ): Derivation {
   const { code } = department;
   const field = choices.D34 === 'monthMean' ? 'monthMeanHeadcount' : 'headcount';
@@ -161,7 +157,7 @@ function derivationOf(
   ]);
   return {
     department: code,
-    month: countMonth,
+    month: college.countMonth,
     rows,
     headcount,
     averageTitleCoefficient: total.isZero()
@@ -173,9 +169,4 @@ function derivationOf(
           choices,
         ).average,
   };
-}
-
-/** Whether an entered figure is another one than the derived, as far as it was written. */
-export function isDifferent(entered: Decimal | null, derived: Decimal): boolean {
-  return entered !== null && !derived.toDecimalPlaces(entered.decimalPlaces()).equals(entered);
 }

@@ -118,7 +118,6 @@ function meanCoefficients(
 /** Research posts of the whole college; null where there are none. */
 export function deriveResearch(
   people: readonly PersonPosts[],
-  coefficientOf: (person: PersonPosts) => Explained | null,
   numbers: Numbers,
 ): DerivedOffice | null {
   const twelve = numbers.rate('instalments');
@@ -126,7 +125,7 @@ export function deriveResearch(
   const researchers = people.filter(({ posts }) => posts.some((post) => post && isResearch(post)));
   if (researchers.length === 0) return null;
   const rows = researchers.flatMap((one) => {
-    const coefficient = coefficientOf(one);
+    const coefficient = one.research?.coefficient;
     const key = `people.${one.person.employeeNumber}.researchMonths`;
     return coefficient ? [{ coefficient, months: monthsHeld(key, one.posts, isResearch) }] : [];
   });

@@ -1,41 +1,25 @@
-import type { AssessmentContext } from '../ch3-colleges/art14-assessment.js';
+import type { Parsed } from '../../../kernel/problem.js';
 import { Reader } from '../../../kernel/read.js';
 import type { Decision } from '../decision.js';
 import type { Edition } from '../edition-2015-01/index.js';
 import { numbersOf } from '../edition-2015-01/numbers.js';
 import type { Facts, FilledFacts } from '../facts/department.js';
-import { fillFacts, type Filled } from './fill.js';
-import { monthsOf, postOf, unitsInScope, type PostRules } from './posts-of-year.js';
-import type { PersonPosts } from './roster.js';
+import { postsOfPeople } from './everybody.js';
+import { fillFacts } from './fill.js';
 
-/** The year as Articles 14 to 20 need it; null where departments and people leave something out. */
-export function filledFacts(
+/** The year as Articles 14 to 20 need it, or what departments and people leave out. */
+export function fillDepartments(
   facts: Facts,
   edition: Edition,
   decision: Decision,
-): FilledFacts | null {
+): Parsed<FilledFacts> {
   const reader = new Reader();
-  const context = { numbers: numbersOf(edition), choices: decision.choices, reader, notices: [] };
-  const filled = fillDepartments(facts, context);
-  return reader.problems.length > 0 ? null : filled.facts;
-}
-
-/** What everybody holds in the twelve months, and the departments filled from it. */
-export function fillDepartments(facts: Facts, context: AssessmentContext): Filled {
-  const rules: PostRules = {
-    units: unitsInScope(facts),
-    isEmployed: () => true,
-    coefficientOf: () => null,
-  };
-  const months = monthsOf(facts.period);
-  const people = (facts.people ?? []).map((person): PersonPosts => ({
-    person,
-    posts: months.map((month) => postOf(person, month, rules)),
-  }));
-  return fillFacts(facts, people, {
-    ...context,
-    period: facts.period,
-    countMonth: facts.college.countMonth,
-    researchOf: () => null,
-  });
+  const { period, college, people } = facts;
+  const { choices } = decision;
+  const numbers = numbersOf(edition);
+  const context = { period, numbers, choices, college, reader, notices: [] };
+  const everybody = people && postsOfPeople(people, facts, context);
+  const filled = fillFacts(facts, everybody, context);
+  const { problems } = reader;
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: filled.facts };
 }

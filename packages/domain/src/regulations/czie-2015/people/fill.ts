@@ -1,4 +1,3 @@
-import { TITLE_CLASSES } from '../../../fields.js';
 import type { Explained } from '../../../kernel/explained.js';
 import { ZERO, type Decimal } from '../../../kernel/money.js';
 import type { Reader } from '../../../kernel/read.js';
@@ -16,17 +15,18 @@ import type {
   TeachingDepartment,
   TitleHeadcount,
 } from '../facts/department.js';
+import type { Choices } from '../readings.js';
 import { hasHeads } from '../facts/parse-headcount.js';
 import {
   deriveOfficeUnit,
   deriveTeaching,
-  isDifferent,
   type DeriveContext,
   type DerivedTeaching,
   type DerivedUnit,
 } from './derive-headcounts.js';
+import { noticeHeads, noticeOffice } from './differences.js';
 import { deriveResearch, type DerivedOffice } from './derive-offices.js';
-import { rosterOf, type PersonPosts } from './roster.js';
+import { peopleByUnit, rosterOf, type PersonPosts } from './roster.js';
 
 /**
  * What departments leave out is filled from their people (D34). What was entered stands; where both are
@@ -40,23 +40,20 @@ export interface Filled {
 export interface FillContext extends DeriveContext {
   readonly reader: Reader;
   readonly notices: Notice[];
-  readonly researchOf: (one: PersonPosts) => Explained | null;
 }
 
-const NOTHING_DERIVED: ReadonlySet<DerivedField> = new Set();
-
+/** `people` are null where nobody is to be counted. */
 export function fillFacts(
   facts: Facts,
-  people: readonly PersonPosts[],
+  people: readonly PersonPosts[] | null,
   context: FillContext,
 ): Filled {
-  const hasPeople = facts.people !== null;
-  const rosters = rosterOf(people, (post) => post.role !== 'RESEARCH');
-  const peopleOf = peopleByUnit(people);
+  const rosters = rosterOf(people ?? []);
+  const peopleOf = peopleByUnit(people ?? []);
   const derivations: HeadcountDerivation[] = [];
   const departments = facts.departments.flatMap((department) => {
     const { code } = department;
-    if (!hasPeople) return filledTeaching(department, null, context.reader) ?? [];
+    if (people === null) return filledTeaching(department, null, context.reader) ?? [];
     const derived = deriveTeaching(department, rosters(code), peopleOf(code), context);
     derivations.push(derived.derivation);
     noticeHeads(derived.derivation, context.notices);
@@ -64,73 +61,78 @@ export function fillFacts(
   });
   const offices = facts.offices.flatMap((office) => {
     const { code } = office;
-    if (!hasPeople || office.hasOwnAccounts)
+    if (people === null || office.hasOwnAccounts)
       return filledOffice(office, null, context.reader) ?? [];
     const derived = deriveOfficeUnit(office, rosters(code), peopleOf(code), context);
     derivations.push(derived.derivation);
     noticeOffice(office, derived, context.notices);
     return filledOffice(office, derived, context.reader) ?? [];
   });
-  const research = facts.research ?? filledResearch(people, context);
+  const research = facts.research ?? filledResearch(people ?? [], context);
   return { facts: { period: facts.period, departments, offices, research }, derivations };
 }
 
-function peopleByUnit(people: readonly PersonPosts[]): (unit: string) => readonly PersonPosts[] {
-  const units = new Map<string, PersonPosts[]>();
-  for (const one of people) {
-    const codes = new Set(one.posts.flatMap((post) => post?.department ?? []));
-    for (const code of codes) {
-      const list = units.get(code);
-      if (list === undefined) units.set(code, [one]);
-      else list.push(one);
-    }
-  }
-  return (unit) => units.get(unit) ?? [];
-}
-
+/**
+ * Heads and groups are told together: where the heads were entered, a group that was not is nobody. Only
+ * what goes with an entered figure, such as the coefficients of entered cadres, is still filled.
+ */
 function filledTeaching(
   department: DepartmentFacts,
   derived: DerivedTeaching | null,
   reader: Reader,
 ): TeachingDepartment | undefined {
   const filled = new Set<DerivedField>();
-  const take = <T>(field: DerivedField, entered: T | null, own: T | null | undefined): T | null => {
-    if (entered !== null || own === null || own === undefined) return entered;
+  const take = <T>(field: DerivedField, entered: T | null, own: T | null): T | null => {
+    if (entered !== null || own === null) return entered;
     filled.add(field);
     return own;
   };
-  const own = (heads: TitleHeadcount | undefined): TitleHeadcount | null =>
-    heads && hasHeads(heads) ? heads : null;
+  const isEntered = department.headcount !== null;
+  const headcount = take('headcount', department.headcount, someone(derived?.headcount));
+  const mean = someone(derived?.monthMeanHeadcount);
   const group = (of: OfWhom): TitleHeadcount | null =>
-    take(of, department[of], own(derived?.groups[of]));
-  const headcount = take('headcount', department.headcount, own(derived?.headcount));
-  const coefficients = derived?.cadreCoefficients.value;
+    take(of, department[of], isEntered ? null : someone(derived?.groups[of]));
+  const cadreHeadcount = group('cadreHeadcount');
+  const own = derived?.cadreCoefficients.value;
+  const isFilled = own?.greaterThan(0) === true && (!isEntered || hasHeads(cadreHeadcount));
   const cadreCoefficients = take(
     'cadreCoefficients',
     department.cadreCoefficients,
-    coefficients?.greaterThan(0) ? coefficients : null,
+    isFilled ? own : null,
   );
-  const cadreHeadcount = group('cadreHeadcount');
-  const isKnown = cadreCoefficients !== null || !hasHeads(cadreHeadcount);
   const path = `departments.${department.code}`;
+  const isKnown = cadreCoefficients !== null || !hasHeads(cadreHeadcount);
   if (headcount === null) reader.report('missing', `${path}.headcount`);
   if (!isKnown) reader.report('missing', `${path}.cadreCoefficients`);
   if (headcount === null || !isKnown) return undefined;
-  const mean = take(
-    'monthMeanHeadcount',
-    department.monthMeanHeadcount,
-    own(derived?.monthMeanHeadcount),
-  );
   return {
     ...department,
     headcount,
-    monthMeanHeadcount: mean,
+    monthMeanHeadcount: take('monthMeanHeadcount', department.monthMeanHeadcount, mean),
     agencyHeadcount: group('agencyHeadcount'),
     cadreHeadcount,
     excludedHeadcount: group('excludedHeadcount'),
     cadreCoefficients,
-    derived: filled.size === 0 ? NOTHING_DERIVED : filled,
+    derived: filled,
   };
+}
+
+const someone = (heads: TitleHeadcount | undefined): TitleHeadcount | null =>
+  heads && hasHeads(heads) ? heads : null;
+
+/** Whether everything that Articles 14 to 20 need was entered, so that nobody has to be counted. */
+export function isComplete(facts: Facts, choices: Choices): boolean {
+  const needsMean = choices.D34 === 'monthMean';
+  return (
+    facts.research !== null &&
+    facts.departments.every(
+      (one) =>
+        one.headcount !== null &&
+        (!needsMean || one.monthMeanHeadcount !== null) &&
+        (one.cadreCoefficients !== null || !hasHeads(one.cadreHeadcount)),
+    ) &&
+    facts.offices.every((one) => one.headcount !== null && one.coefficients !== null)
+  );
 }
 
 function filledOffice(
@@ -159,9 +161,9 @@ function filledOffice(
 
 function filledResearch(
   people: readonly PersonPosts[],
-  { researchOf, numbers }: FillContext,
+  { numbers }: FillContext,
 ): ResearchFacts | null {
-  const derived: DerivedOffice | null = deriveResearch(people, researchOf, numbers);
+  const derived: DerivedOffice | null = deriveResearch(people, numbers);
   return (
     derived && {
       headcount: derived.headcount.value,
@@ -169,39 +171,4 @@ function filledResearch(
       isDerived: true,
     }
   );
-}
-
-function noticeHeads({ department, rows }: HeadcountDerivation, notices: Notice[]): void {
-  const differing = rows.filter((row) => row.isDifferent);
-  if (differing.length === 0) return;
-  const listed = (valueOf: (row: (typeof rows)[number]) => Explained | null): string =>
-    TITLE_CLASSES.flatMap((title) => {
-      const row = differing.find(({ titleClass }) => titleClass === title);
-      return row ? `${title} ${valueOf(row)?.value.toString() ?? ''}` : [];
-    }).join(', ');
-  notices.push({
-    code: 'headcount_differs',
-    departments: [department],
-    values: { entered: listed((row) => row.entered), derived: listed((row) => row.derived) },
-  });
-}
-
-function noticeOffice(office: OfficeFacts, derived: DerivedUnit, notices: Notice[]): void {
-  const pairs = [
-    ['y', office.headcount, derived.headcount],
-    ['Σxy', office.coefficients, derived.coefficients],
-  ] as const;
-  const differing = pairs.filter(([, entered, own]) => isDifferent(entered, own.value));
-  if (differing.length === 0) return;
-  const shown = (value: Decimal): string => value.toDecimalPlaces(4).toString();
-  notices.push({
-    code: 'headcount_differs',
-    departments: [office.code],
-    values: {
-      entered: differing
-        .map(([name, entered]) => `${name} ${entered?.toString() ?? ''}`)
-        .join(', '),
-      derived: differing.map(([name, , own]) => `${name} ${shown(own.value)}`).join(', '),
-    },
-  });
 }

@@ -3,6 +3,7 @@ import { monthOf, type Month } from '../../../kernel/calendar.js';
 import type { PostCoefficient } from '../../../person-outcome.js';
 import type { PostKind } from '../../../person.js';
 import type { Facts } from '../facts/department.js';
+import { spellIn } from '../facts/spells.js';
 import type { Person, Spell } from '../facts/person.js';
 
 /**
@@ -41,10 +42,7 @@ export function monthsOf(period: string): readonly Month[] {
 
 /** What a timeline says of a month. */
 export function heldIn<T>(spells: readonly Spell<T>[], month: Month): T | null {
-  for (const spell of spells) {
-    if (spell.from <= month && (spell.to === null || month < spell.to)) return spell.value;
-  }
-  return null;
+  return spellIn(spells, month)?.value ?? null;
 }
 
 /** The units in which people can stand, by code; those with accounts of their own are left out. */
@@ -59,8 +57,8 @@ export function unitsInScope(facts: Facts): ReadonlyMap<string, DepartmentKind> 
 
 export interface PostRules {
   readonly units: ReadonlyMap<string, DepartmentKind>;
-  readonly isEmployed: (person: Person, month: Month) => boolean;
-  readonly coefficientOf: (person: Person, month: Month) => PostCoefficient | null;
+  readonly isEmployed: (month: Month) => boolean;
+  readonly coefficientOf: (month: Month) => PostCoefficient | null;
 }
 
 /** The post of a month; null outside employment and scope. */
@@ -69,11 +67,11 @@ export function postOf(person: Person, month: Month, rules: PostRules): PostMont
   const department = heldIn(person.department, month);
   if (employment === null || employment === 'OTHER' || department === null) return null;
   const kind = rules.units.get(department);
-  if (kind === undefined || !rules.isEmployed(person, month)) return null;
+  if (kind === undefined || !rules.isEmployed(month)) return null;
   const postKind = heldIn(person.postKind, month);
   const role = roleOf(person, month, kind, postKind);
   const hasCoefficient = role === 'OFFICE' || role === 'CADRE';
-  const coefficient = hasCoefficient ? rules.coefficientOf(person, month) : null;
+  const coefficient = hasCoefficient ? rules.coefficientOf(month) : null;
   return { month, department, kind, postKind, role, coefficient };
 }
 
