@@ -14,6 +14,8 @@ import type { Department } from '../department/department.type.js';
 import { editionFor, type Edition } from '../edition/edition-in-force.js';
 import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
 import type { Chooser } from '../reading/chosen-reading.js';
+import { peopleFacts, type PeopleFacts } from '../employee/people-facts.service.js';
+import { collegeFacts } from '../institution-year/college-facts.js';
 import { computation } from '../viewer/computation.js';
 import { NextAnswer } from './next-answer.js';
 import { Remembered } from './remember.js';
@@ -37,32 +39,58 @@ export interface YearInputs {
   readonly holders: ReadonlyMap<string, string | null>;
 }
 
-const asked = perRequest(() => new Map<string, Promise<YearInputs | null>>());
+/** A year in its two readings, made of one look at the database. */
+interface YearReading {
+  /** Everybody with the departments as entered: for pay and for what people tell of departments. */
+  readonly withPeople: YearInputs;
+  /** The departments alone: for allocations, scenarios and whoever may see no person. */
+  readonly ofDepartments: YearInputs;
+}
 
-/** The facts of a year as known, under the decision of its base scenario; read once a request. */
-export function yearInputs(
+/** The departments of a year as known, under the decision of its base scenario. */
+export async function yearInputs(
   context: Context,
   period: string,
   knownAt: string | null,
 ): Promise<YearInputs | null> {
+  return (await readYear(context, period, knownAt))?.ofDepartments ?? null;
+}
+
+/** The same with everybody; nothing of it may leave without being cut to the principal. */
+export async function peopleInputs(
+  context: Context,
+  period: string,
+  knownAt: string | null,
+): Promise<YearInputs | null> {
+  return (await readYear(context, period, knownAt))?.withPeople ?? null;
+}
+
+const asked = perRequest(() => new Map<string, Promise<YearReading | null>>());
+
+/** Read once a request. */
+function readYear(
+  context: Context,
+  period: string,
+  knownAt: string | null,
+): Promise<YearReading | null> {
   const key = `${period} ${knownAt}`;
   const known = asked(context).get(key);
   if (known !== undefined) return known;
-  const inputs = readYear(context, period, knownAt);
-  asked(context).set(key, inputs);
-  return inputs;
+  const reading = rememberedYear(context, period, knownAt);
+  asked(context).set(key, reading);
+  return reading;
 }
 
 /** Years as they stand now, by a mark that any change to them changes. */
-const present = new Remembered<YearInputs>(20);
+const present = new Remembered<YearReading>(20);
 /** Lists that are asked for at once look at the mark together. */
 const marks = new NextAnswer<string | null>();
 
-async function readYear(
+async function rememberedYear(
   context: Context,
   period: string,
   knownAt: string | null,
-): Promise<YearInputs | null> {
+): Promise<YearReading | null> {
   const em = computation(context);
   if (knownAt !== null) return readInputs(em, period, knownAt);
   const { institutionId } = context.principal;
@@ -70,8 +98,8 @@ async function readYear(
   if (mark === null) return null;
   const known = present.get(mark);
   if (known !== undefined) return known;
-  const inputs = await readInputs(em, period, null);
-  return inputs === null ? null : present.set(mark, inputs);
+  const reading = await readInputs(em, period, null);
+  return reading === null ? null : present.set(mark, reading);
 }
 
 /** One transaction, so that frame, scenario and facts are of one moment. */
@@ -79,20 +107,24 @@ function readInputs(
   computing: EntityManager,
   period: string,
   knownAt: string | null,
-): Promise<YearInputs | null> {
+): Promise<YearReading | null> {
   return computing.transactional(async (em) => {
     const frame = await readFrame(em, period);
-    return frame && inputsOf(frame, await factsForComputation(em, period, knownAt));
+    if (frame === null) return null;
+    const departments = await factsForComputation(em, period, knownAt);
+    const withPeople = inputsOf(frame, departments, await peopleFacts(em, period, knownAt));
+    return { withPeople, ofDepartments: withoutPeople(withPeople) };
   });
 }
 
 function inputsOf(
-  { year, baseScenario }: YearFrame,
+  { year, baseScenario: base }: YearFrame,
   rows: readonly DepartmentAndYear[],
+  { people, holders }: PeopleFacts,
 ): YearInputs {
   const { period, researchHeadcount: headcount, researchCoefficients: coefficients } = year;
   const hasResearch = headcount !== null || coefficients !== null;
-  const base = baseScenario;
+  const yearId = toGlobalId('InstitutionYear', year.id);
   return {
     period,
     isPublished: year.isPublished,
@@ -102,7 +134,9 @@ function inputsOf(
       departments: Object.fromEntries(
         rows.map((row) => [row.department.code, departmentFacts(row.department, row.year)]),
       ),
-      ...(hasResearch ? { research: { headcount, coefficients } } : {}),
+      ...(hasResearch && { research: { headcount, coefficients } }),
+      ...(Object.keys(people).length > 0 && { people }),
+      college: collegeFacts(year),
     },
     decision: base?.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
     scenarioKey: base?.id ?? null,
@@ -114,8 +148,16 @@ function inputsOf(
         `facts.departments.${row.department.code}`,
         toGlobalId('DepartmentYear', row.year.id),
       ]),
-      ['facts.research', toGlobalId('InstitutionYear', year.id)],
+      ['facts.research', yearId],
+      ['facts.college', yearId],
       ...(base === null ? [] : [['decision', toGlobalId('Scenario', base.id)] as const]),
+      ...holders,
     ]),
   };
+}
+
+/** What people tell of their departments stays, they themselves do not. */
+function withoutPeople(inputs: YearInputs): YearInputs {
+  const { people: _people, ...facts } = inputs.facts;
+  return { ...inputs, facts };
 }
