@@ -79,12 +79,20 @@ export function parseTimeline<T extends string>(
     const options = VALUES[timeline] ?? departments ?? (isBlank(spell.value) ? [] : [spell.value]);
     return readSpell(reader, spell, `${at}.${index}`, options, index) ?? [];
   });
-  spells.sort((left, right) => (left.from < right.from ? -1 : 1));
-  spells.forEach((spell, place) => {
-    const before = spells[place - 1];
-    if (before === undefined || (before.to !== null && before.to <= spell.from)) return;
-    const values = { value: spell.value, other: before.value, month: spell.from };
-    reader.report('two_at_once', `${at}.${spell.index}.from`, values);
-  });
+  spells.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+  checkOverlaps(reader, spells, at);
   return spells.map((spell) => ({ ...spell, value: spell.value as T }));
+}
+
+/** Told at the later entry; the entry that lasts longest is what the next one meets. */
+function checkOverlaps(reader: Reader, spells: readonly Spell<string>[], path: string): void {
+  let latest: Spell<string> | undefined;
+  for (const spell of spells) {
+    if (latest !== undefined && (latest.to === null || spell.from < latest.to)) {
+      const values = { value: spell.value, other: latest.value, month: spell.from };
+      reader.report('two_at_once', `${path}.${spell.index}.from`, values);
+    }
+    const lasts = latest?.to === null || (latest && spell.to !== null && spell.to < latest.to);
+    if (!lasts) latest = spell;
+  }
 }
