@@ -4,22 +4,36 @@ import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
+import { mayOpen } from '../providers/pages';
 import { useAddressState } from '../providers/use-address-state';
 import { useDocument } from '../providers/use-document';
 import { usePeriod } from '../providers/use-period';
 import { useViewer } from '../providers/viewer';
 import { Basis } from './Basis';
+import { Cash } from './Cash';
 import { Changes } from './Changes';
 import { Composition } from './Composition';
+import { Derivation } from './Derivation';
 import { DEPARTMENT_PAGE } from './documents';
 import type { DepartmentView } from './documents';
 import { hasTitleHeadcount } from './fact-fields';
 import { FactsDialog } from './FactsDialog';
 import { FormulaHeading } from './FormulaHeading';
 import { History } from './History';
+import { Indicators } from './Indicators';
+import { People } from './People';
 import { Staffing } from './Staffing';
 
-const TABS = ['composition', 'staffing', 'history', 'basis', 'changes'] as const;
+const TABS = [
+  'composition',
+  'people',
+  'derivation',
+  'staffing',
+  'cash',
+  'history',
+  'basis',
+  'changes',
+] as const;
 type TabName = (typeof TABS)[number];
 
 export default function DepartmentPage() {
@@ -75,10 +89,14 @@ function Unknown() {
 
 function Body({ department, period }: { department: DepartmentView; period: string }) {
   const translate = useTranslate();
-  const tabs = TABS.filter((one) => one !== 'staffing' || hasTitleHeadcount(department.kind));
+  const viewer = useViewer();
+  const tabs = TABS.filter((one) => {
+    if (one === 'staffing') return hasTitleHeadcount(department.kind);
+    return one !== 'people' || (viewer !== undefined && mayOpen('employees', viewer));
+  });
   const [tab, setTab] = useAddressState<TabName>('tab', 'composition', tabs);
   const [editing, setEditing] = useAddressState('edit', 'no', ['no', 'yes']);
-  const mayEdit = useViewer()?.permissions.includes('Mutation.departmentYearSet') ?? false;
+  const mayEdit = viewer?.permissions.includes('Mutation.departmentYearSet') ?? false;
   return (
     <Stack spacing={2}>
       <FormulaHeading department={department} />
@@ -107,7 +125,17 @@ function Body({ department, period }: { department: DepartmentView; period: stri
         )}
       </Stack>
       <div id="department-panel" role="tabpanel" aria-labelledby={`department-${tab}`}>
-        {tab === 'composition' && <Composition department={department} />}
+        {tab === 'composition' && (
+          <>
+            <Composition department={department} />
+            <Indicators indicators={department.year?.indicators ?? []} />
+          </>
+        )}
+        {tab === 'people' && <People department={department.id} />}
+        {tab === 'derivation' && (
+          <Derivation code={department.code} name={department.name} period={period} />
+        )}
+        {tab === 'cash' && <Cash code={department.code} period={period} />}
         {tab === 'staffing' && <Staffing facts={department.year ?? null} />}
         {tab === 'history' && <History code={department.code} />}
         {tab === 'basis' && <Basis department={department} />}

@@ -22,6 +22,7 @@ import { DEPARTMENT_YEAR_SET } from './documents';
 import type { DepartmentView } from './documents';
 import { FactsFields } from './FactsFields';
 import { changedPaths, draftOf, inputOf, malformedPaths } from './facts-draft';
+import { withoutBlankRows } from './indicators';
 
 interface Props {
   readonly department: DepartmentView;
@@ -49,7 +50,8 @@ export function FactsDialog({ department, period, onClose }: Props) {
   };
   const review = (event: FormEvent) => {
     event.preventDefault();
-    const malformed = malformedPaths(department.kind, draft);
+    setDraft(withoutBlankRows(draft));
+    const malformed = malformedPaths(department.kind, withoutBlankRows(draft));
     const text = translate('departments.form.not_decimal');
     if (malformed.length > 0) {
       refuse({ byField: Object.fromEntries(malformed.map((path) => [path, text])), general: [] });

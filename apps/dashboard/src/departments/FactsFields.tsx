@@ -5,6 +5,7 @@ import type { DepartmentKind } from '../generated/graphql';
 import { GROUPS, TITLES, factFieldsOf, hasTitleHeadcount } from './fact-fields';
 import type { FactField } from './fact-fields';
 import type { FactsDraft } from './facts-draft';
+import { IndicatorFields } from './IndicatorFields';
 
 interface Props {
   readonly kind: DepartmentKind;
@@ -50,6 +51,7 @@ export function FactsFields({ kind, draft, errors, onChange, reason, onReason }:
             </Box>
           </Box>
         ))}
+      <IndicatorFields draft={draft} errors={errors} onChange={onChange} />
       <FormField
         name="reason"
         label={translate('departments.form.reason')}

@@ -164,6 +164,16 @@ export const FACT_FIELDS = graphql(`
     officeHeadcount
     coefficients
     hasOwnAccounts
+    unitIncome
+    previousAllocation
+    isRewardStopped
+    indicators {
+      name
+      weight
+      result
+      target
+      evidence
+    }
   }
 `);
 

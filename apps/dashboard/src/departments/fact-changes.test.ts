@@ -29,6 +29,10 @@ const FIRST = {
   coefficients: null,
   cadreCoefficients: null,
   hasOwnAccounts: null,
+  unitIncome: null,
+  previousAllocation: null,
+  isRewardStopped: null,
+  indicators: null,
 };
 
 describe('factChanges', () => {
@@ -50,5 +54,15 @@ describe('factChanges', () => {
       [3, 'headcount', 'senior', '1', '2'],
       [2, 'establishment', undefined, '50', '48'],
     ]);
+  });
+  it('gives what a score is made of in one line', () => {
+    const indicators = [
+      { name: '教学', weight: '0.6', result: '92', target: null, evidence: null },
+      { name: '科研', weight: '0.4', result: '88', target: '90', evidence: '科研处' },
+    ];
+    const [change] = factChanges([FIRST, { ...FIRST, version: 2, indicators }]);
+    expect(change?.field).toBe('indicators');
+    expect(change?.before).toBeNull();
+    expect(change?.after).toBe('教学 92 × 0.6；科研 88 × 0.4');
   });
 });

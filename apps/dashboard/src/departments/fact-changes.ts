@@ -25,9 +25,12 @@ const PLAIN = [
   'coefficients',
   'cadreCoefficients',
   'hasOwnAccounts',
+  'unitIncome',
+  'previousAllocation',
+  'isRewardStopped',
 ] as const;
 
-type Facts = Pick<FactsView, (typeof PLAIN)[number] | HeadcountGroup> &
+type Facts = Pick<FactsView, (typeof PLAIN)[number] | HeadcountGroup | 'indicators'> &
   Pick<FactsView, 'version' | 'recordedAt'> & {
     readonly recordedBy?: string | null;
     readonly reason?: string | null;
@@ -64,5 +67,16 @@ function changesBetween(older: Facts, present: Facts): FactChange[] {
       after: text(present[field]?.[title]),
     })),
   );
-  return [...plain, ...heads].filter(({ before, after }) => before !== after);
+  const indicators = {
+    ...stamp,
+    field: 'indicators',
+    before: indicatorText(older.indicators),
+    after: indicatorText(present.indicators),
+  };
+  return [...plain, ...heads, indicators].filter(({ before, after }) => before !== after);
+}
+
+function indicatorText(indicators: Facts['indicators']): string | null {
+  if (!indicators || indicators.length === 0) return null;
+  return indicators.map(({ name, weight, result }) => `${name} ${result} × ${weight}`).join('；');
 }

@@ -23,7 +23,7 @@ export type HeadcountGroup = (typeof GROUPS)[number];
 export interface FactField {
   readonly name: keyof FactsView & string;
   readonly type: 'decimal' | 'integer' | 'boolean';
-  readonly hint?: 'hint_share' | 'hint_score' | 'hint_head';
+  readonly hint?: 'hint_share' | 'hint_score' | 'hint_head' | 'hint_stops';
 }
 
 const ASSESSMENT: readonly FactField[] = [
@@ -31,6 +31,15 @@ const ASSESSMENT: readonly FactField[] = [
   { name: 'isQualified', type: 'boolean' },
   { name: 'tieOrder', type: 'integer' },
 ];
+
+/** Arts. 6 and 28(2): money of the unit beside its allocation. */
+const MONEY: readonly FactField[] = [
+  { name: 'unitIncome', type: 'decimal' },
+  { name: 'previousAllocation', type: 'decimal' },
+];
+
+/** Art. 29(1) leaves it to a college whether the reward stops with the post allowance. */
+const STOPS_REWARD: FactField = { name: 'isRewardStopped', type: 'boolean', hint: 'hint_stops' };
 
 const TEACHING: readonly FactField[] = [
   { name: 'establishment', type: 'decimal' },
@@ -42,6 +51,7 @@ const OFFICE: readonly FactField[] = [
   { name: 'coefficients', type: 'decimal' },
   { name: 'hasOwnAccounts', type: 'boolean' },
   ...ASSESSMENT,
+  ...MONEY,
 ];
 
 /** Which facts a department of a kind has; Art. 14 asks other things than Arts. 16 to 20. */
@@ -53,6 +63,8 @@ export function factFieldsOf(kind: DepartmentKind): readonly FactField[] {
         { name: 'students', type: 'decimal', hint: 'hint_head' },
         ...ASSESSMENT,
         { name: 'cadreCoefficients', type: 'decimal' },
+        ...MONEY,
+        STOPS_REWARD,
       ];
     case 'TEACHING_DEPARTMENT':
       return [
@@ -60,6 +72,8 @@ export function factFieldsOf(kind: DepartmentKind): readonly FactField[] {
         { name: 'commonCourseShare', type: 'decimal', hint: 'hint_share' },
         ...ASSESSMENT,
         { name: 'cadreCoefficients', type: 'decimal' },
+        ...MONEY,
+        STOPS_REWARD,
       ];
     case 'OFFICE':
     case 'AFFILIATED':

@@ -2,6 +2,7 @@ import { isDecimal } from '../formats/decimal';
 import type { DepartmentKind, DepartmentYearSetInput } from '../generated/graphql';
 import type { FactsView } from './documents';
 import { GROUPS, TITLES, factFieldsOf, hasTitleHeadcount } from './fact-fields';
+import { indicatorDraft, indicatorInput, isIndicatorText } from './indicators';
 
 /** What is typed, by path: "establishment", "headcount.senior". Blank means not known. */
 export type FactsDraft = Readonly<Record<string, string>>;
@@ -16,11 +17,12 @@ export function draftOf(kind: DepartmentKind, facts: FactsView | null): FactsDra
         TITLES.map((title) => [`${group}.${title}`, text(facts?.[group]?.[title])]),
       )
     : [];
-  return Object.fromEntries([...plain, ...heads]) as FactsDraft;
+  const indicators = indicatorDraft(facts?.indicators ?? []);
+  return Object.fromEntries([...plain, ...heads, ...indicators]) as FactsDraft;
 }
 
 export function changedPaths(before: FactsDraft, after: FactsDraft): string[] {
-  return Object.keys(after).filter((path) => after[path]?.trim() !== before[path]);
+  return Object.keys(after).filter((path) => after[path]?.trim() !== (before[path] ?? ''));
 }
 
 /** Paths whose text is no number; everything else is for the server to judge. */
@@ -29,7 +31,7 @@ export function malformedPaths(kind: DepartmentKind, draft: FactsDraft): string[
     factFieldsOf(kind).flatMap(({ name, type }) => (type === 'boolean' ? [name] : [])),
   );
   return Object.entries(draft)
-    .filter(([path, value]) => !booleans.has(path) && value.trim() !== '')
+    .filter(([path, value]) => !booleans.has(path) && !isIndicatorText(path) && value.trim() !== '')
     .filter(([, value]) => !isDecimal(value.trim()))
     .map(([path]) => path);
 }
@@ -53,6 +55,9 @@ export function inputOf(
     values[group] = Object.fromEntries(
       TITLES.map((title) => [title, draft[`${group}.${title}`]?.trim() || '0']),
     );
+  }
+  if (changed.some((path) => path.startsWith('indicators.'))) {
+    values['indicators'] = indicatorInput(draft);
   }
   return values as FactInput;
 }

@@ -1,6 +1,9 @@
+import { unitMessages } from './unit-messages';
+
 /** Words of the pages of Z values. Symbols stand as the regulation prints them. */
 export const departmentMessages = {
   zh: {
+    ...unitMessages.zh,
     title: '单位 Z 值',
     lead: '各单位今年分多少，和去年、和人均比怎样？',
     group: '单位分组',
@@ -46,6 +49,9 @@ export const departmentMessages = {
     not_found: '没有这个单位，或它不在您的范围内。',
     tab: {
       composition: '构成',
+      people: '教职工',
+      derivation: '按人推算',
+      cash: '收支',
       staffing: '人员结构',
       history: '历史',
       basis: '公式与条文',
@@ -122,6 +128,10 @@ export const departmentMessages = {
       agencyHeadcount: '其中：人事代理',
       cadreHeadcount: '其中：非领导职务干部',
       excludedHeadcount: '其中：第十五条不参与者',
+      unitIncome: '单位创收（元）',
+      previousAllocation: '上年核拨额（元）',
+      isRewardStopped: '停发岗位津贴时同停奖励',
+      indicators: '考核指标',
     },
     form: {
       title: '编辑 %{period} 年度事实 · %{name}',
@@ -131,6 +141,7 @@ export const departmentMessages = {
       hint_share: '填小数，如 0.08 表示 8 %',
       hint_score: '百分制',
       hint_head: '按月平均时可有小数',
+      hint_stops: '第二十九条：由学院自行确定',
       yes: '是',
       no: '否',
       unset: '未填',
@@ -145,6 +156,7 @@ export const departmentMessages = {
     },
   },
   en: {
+    ...unitMessages.en,
     title: 'Department Z values',
     lead: 'How much does each department get this year, beside last year and per head?',
     group: 'Groups of departments',
@@ -197,6 +209,9 @@ export const departmentMessages = {
     not_found: 'There is no such department, or it is not one of yours.',
     tab: {
       composition: 'Make-up',
+      people: 'People',
+      derivation: 'From people',
+      cash: 'Cash',
       staffing: 'Staff',
       history: 'History',
       basis: 'Formula and articles',
@@ -273,6 +288,10 @@ export const departmentMessages = {
       agencyHeadcount: 'of these: agency staff',
       cadreHeadcount: 'of these: non-leading cadres',
       excludedHeadcount: 'of these: excluded by Art. 15',
+      unitIncome: 'Income of the unit (yuan)',
+      previousAllocation: 'Last year’s allocation (yuan)',
+      isRewardStopped: 'Stops the reward with the post allowance',
+      indicators: 'What the score is made of',
     },
     form: {
       title: 'Edit the facts of %{period} · %{name}',
@@ -283,6 +302,7 @@ export const departmentMessages = {
       hint_share: 'As a fraction: 0.08 is 8 %',
       hint_score: 'Out of a hundred',
       hint_head: 'May have decimals where months are averaged',
+      hint_stops: 'Art. 29 leaves it to the college',
       yes: 'Yes',
       no: 'No',
       unset: 'Not set',

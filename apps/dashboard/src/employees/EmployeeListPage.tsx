@@ -1,11 +1,16 @@
-import { Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/PersonAddAltOutlined';
+import { Button, Link, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { graphql } from '../generated';
 import type { EmployeeRecordsQuery, PostKind, TitleClass } from '../generated/graphql';
 import type { Column } from '../layout/AppDataTable';
 import { ListPage } from '../layout/ListPage';
 import type { QueryField } from '../layout/QueryForm';
 import { useDocument } from '../providers/use-document';
+import { useViewer } from '../providers/viewer';
+import { CreateDialog } from './record/CreateDialog';
 
 const DEPARTMENTS = graphql(`
   query EmployeeListDepartments {
@@ -43,12 +48,29 @@ export default function EmployeeListPage() {
     <ListPage<Row>
       resource="employees"
       title={translate('common.pages.employees')}
+      actions={<Create />}
       lead={<Typography sx={{ color: 'text.secondary' }}>{translate('employees.lead')}</Typography>}
       columns={useColumns()}
       fields={useFields()}
       sort={{ field: 'employeeNumber', order: 'ASC' }}
       nothingText={translate('employees.nothing')}
     />
+  );
+}
+
+/** The personnel office takes new people on record. */
+function Create() {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const mayCreate = useViewer()?.permissions.includes('Mutation.employeeUpsert') ?? false;
+  if (!mayCreate) return null;
+  return (
+    <>
+      <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+        {translate('employees.create.title')}
+      </Button>
+      {isOpen && <CreateDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
@@ -96,7 +118,11 @@ function useColumns(): Column<Row>[] {
       label: label('name'),
       isSortable: true,
       isRowHeader: true,
-      render: ({ name }) => name,
+      render: ({ name, employeeNumber }) => (
+        <Link component={RouterLink} to={`/employees/${encodeURIComponent(employeeNumber)}`}>
+          {name}
+        </Link>
+      ),
     },
     {
       key: 'department',

@@ -1,6 +1,13 @@
-/** Words of the staff list. */
+import { entryMessages } from './entry-messages';
+import { payMessages } from './pay-messages';
+import { recordMessages } from './record-messages';
+
+/** Words of the staff list, of a person's record and of the year month by month. */
 export const employeeMessages = {
   zh: {
+    ...recordMessages.zh,
+    ...entryMessages.zh,
+    ...payMessages.zh,
     search: '工号、姓名或拼音首字母',
     nothing: '没有符合条件的教职工。',
     column: {
@@ -30,6 +37,9 @@ export const employeeMessages = {
     lead: '只列工号、姓名、单位、岗位与职称，不含工资。',
   },
   en: {
+    ...recordMessages.en,
+    ...entryMessages.en,
+    ...payMessages.en,
     search: 'Number, name or pinyin initials',
     nothing: 'Nobody matches.',
     column: {

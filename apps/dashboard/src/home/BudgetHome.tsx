@@ -11,8 +11,10 @@ import { useSession, useViewer } from '../providers/viewer';
 import { AverageLevel } from './AverageLevel';
 import { BudgetFigures } from './BudgetFigures';
 import { DepartmentBars } from './DepartmentBars';
+import { CollegeCards } from './CollegeCards';
 import { BUDGET } from './documents';
 import { EmptyYear } from './EmptyYear';
+import { OwnYear } from './OwnYear';
 import { ToDo } from './ToDo';
 
 /** Is the money enough, is it shared evenly, what is to be decided? */
@@ -44,8 +46,10 @@ export default function BudgetHome() {
                 {budget.allocated == null && <EmptyYear steps={budget.steps} />}
                 <BudgetFigures budget={budget} submitted={submitted} />
                 <AverageLevel budget={budget} />
+                <CollegeCards />
                 <ToDo budget={budget} submitted={submitted} />
                 <DepartmentBars />
+                <OwnYear />
               </Stack>
             );
           }}

@@ -12,6 +12,7 @@ import { usePeriod } from '../providers/use-period';
 import { FigureCard } from './BudgetFigures';
 import { OWN_DEPARTMENT } from './documents';
 import type { OwnDepartment } from './documents';
+import { OwnYear } from './OwnYear';
 
 /** A secretary's own department: facts, establishment and, once there is one, Z. */
 export default function DepartmentHome({ code }: { code: string }) {
@@ -30,6 +31,7 @@ export default function DepartmentHome({ code }: { code: string }) {
           )
         }
       </Answer>
+      <OwnYear />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Page } from '../layout/Page';
 import { useViewer } from '../providers/viewer';
+import { OwnYear } from './OwnYear';
 
 const WAYS = [
   ['coefficients', '/coefficients', 'employee_tables'],
@@ -18,6 +19,7 @@ export default function ReaderHome() {
       title={translate('home.welcome', { name })}
       lead={<Typography>{translate('home.employee_text')}</Typography>}
     >
+      <OwnYear />
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
         {WAYS.map(([page, path, text]) => (
           <Card key={page} sx={{ flex: 1, maxWidth: 420 }}>

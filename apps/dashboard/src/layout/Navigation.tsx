@@ -23,6 +23,7 @@ const ICONS: Record<PageName, SvgIconComponent> = {
   scenarios: TuneIcon,
   departments: BalanceIcon,
   coefficients: TableChartIcon,
+  employee: GroupsIcon,
   employees: GroupsIcon,
   research: ScienceIcon,
   regulation: LibraryBooksIcon,

@@ -58,7 +58,7 @@ export function usePaletteEntries(text: string): PaletteEntry[] {
   const people = (search ? (employees.data?.employees?.nodes ?? []) : []).map((person) => ({
     label: `${person.name} ${person.employeeNumber}`,
     group: translate('common.palette.group_employee'),
-    path: `/employees?filter=${encodeURIComponent(JSON.stringify({ search: person.employeeNumber }))}`,
+    path: `/employees/${encodeURIComponent(person.employeeNumber)}`,
   }));
   const matching = [...pages, ...units].filter(({ label }) =>
     label.toLowerCase().includes(search.toLowerCase()),

@@ -1,3 +1,4 @@
+import { matchPath } from 'react-router';
 import type { Role, Viewer } from './viewer';
 
 export type PageName =
@@ -5,6 +6,7 @@ export type PageName =
   | 'scenarios'
   | 'departments'
   | 'coefficients'
+  | 'employee'
   | 'employees'
   | 'research'
   | 'regulation'
@@ -58,6 +60,14 @@ export const PAGES: Record<PageName, Page> = {
     hasPeriod: false,
     inMenu: true,
   },
+  // Before the list, whose path its own begins with; the server cuts it to who may be read.
+  employee: {
+    path: '/employees/:number',
+    needs: 'Query.employee',
+    roles: EVERYBODY,
+    hasPeriod: true,
+    inMenu: false,
+  },
   employees: {
     path: '/employees',
     needs: 'Query.employees',
@@ -98,10 +108,8 @@ export const PAGES: Record<PageName, Page> = {
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
 export function pageOf(pathname: string): PageName | undefined {
-  return PAGE_NAMES.find(
-    (name) =>
-      pathname === PAGES[name].path ||
-      (name !== 'home' && pathname.startsWith(`${PAGES[name].path}/`)),
+  return PAGE_NAMES.find((name) =>
+    matchPath({ path: PAGES[name].path, end: name === 'home' }, pathname),
   );
 }
 

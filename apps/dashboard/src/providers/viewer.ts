@@ -10,6 +10,7 @@ const VIEWER = graphql(`
       id
       name
       accountName
+      employeeNumber
       roles
       actingAs
       permissions

@@ -17,6 +17,7 @@ const DepartmentListPage = lazy(() => import('../departments/DepartmentListPage'
 const DepartmentPage = lazy(() => import('../departments/DepartmentPage'));
 const CoefficientsPage = lazy(() => import('../coefficients/CoefficientsPage'));
 const EmployeeListPage = lazy(() => import('../employees/EmployeeListPage'));
+const EmployeePage = lazy(() => import('../employees/record/EmployeePage'));
 const ResearchPage = lazy(() => import('../research/ResearchPage'));
 const RegulationPage = lazy(() => import('../regulation/RegulationPage'));
 const ApiPage = lazy(() => import('../api/ApiPage'));
@@ -79,6 +80,7 @@ export function App() {
           <Route path="/departments/:code" element={page('departments', DepartmentPage)} />
           <Route path="/coefficients" element={page('coefficients', CoefficientsPage)} />
           <Route path="/employees" element={page('employees', EmployeeListPage)} />
+          <Route path="/employees/:number" element={page('employee', EmployeePage)} />
           <Route path="/research" element={page('research', ResearchPage)} />
           <Route path="/regulation" element={page('regulation', RegulationPage)} />
           <Route path="/api" element={page('api', ApiPage)} />

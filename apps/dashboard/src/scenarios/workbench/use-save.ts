@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Outcome } from '@hebo/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { RequestFailed, request } from '../../providers/graphql-client';
+import { randomKey } from '../../providers/random-key';
 import { SCENARIO_CREATE, SCENARIO_UPDATE } from './documents';
 import type { SavedScenario } from './documents';
 import type { Draft } from './draft';
@@ -97,10 +98,4 @@ async function send(
 function refusalOf(error: unknown): SaveState {
   if (!(error instanceof RequestFailed)) throw error;
   return { kind: 'refused', refusals: [{ message: error.message, field: [] }] };
-}
-
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(16)).join(
-    '-',
-  );
 }

@@ -1,0 +1,54 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FigureButton } from '../fields/explanation/FigureButton';
+import { useFigureDrawer } from '../fields/explanation/use-figure-drawer';
+import { formatCoefficient, formatCount } from '../formats/format';
+import type { DerivationView } from './people-documents';
+
+interface Props {
+  readonly derivation: DerivationView;
+  readonly name: string;
+}
+
+/** T and Y1 of colleges, person-months and Σxy of offices; each opens its computation. */
+export function DerivedFigures({ derivation, name }: Props) {
+  const translate = useTranslate();
+  const [open, drawer] = useFigureDrawer();
+  const people = translate('common.people');
+  const { headcount, averageTitleCoefficient, officeHeadcount, coefficients } = derivation;
+  const figures = [
+    { figure: officeHeadcount ? null : headcount, format: formatCount, unit: people },
+    {
+      figure: averageTitleCoefficient,
+      format: (value: string) => formatCoefficient(value, 6),
+      unit: '',
+    },
+    { figure: officeHeadcount, format: formatCount, unit: people },
+    { figure: coefficients, format: (value: string) => formatCoefficient(value, 4), unit: '' },
+  ].flatMap(({ figure, ...shown }) => (figure ? [{ figure, ...shown }] : []));
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}>
+      {figures.map(({ figure, format, unit }) => {
+        const { key, label, symbol, value, explanation } = figure;
+        const title = `${name} ${label}`;
+        return (
+          <div key={key}>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {label} {symbol && <span translate="no">{symbol}</span>}
+            </Typography>
+            <Typography sx={{ fontSize: '1.125rem', fontWeight: 600 }}>
+              <FigureButton
+                label={`${title} ${format(value)} ${unit}`.trim()}
+                onOpen={() => open({ title, explanation })}
+              >
+                {format(value)}
+              </FigureButton>{' '}
+              {unit}
+            </Typography>
+          </div>
+        );
+      })}
+      {drawer}
+    </Box>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslate } from 'react-admin';
+import { useListed } from '../../layout/use-listed';
+import { useSession } from '../../providers/viewer';
+import { yearsReached } from './consequence';
+
+/** What an entry sets off, in a sentence: who, what, and the years that are computed anew. */
+export function useConsequence() {
+  const translate = useTranslate();
+  const listed = useListed();
+  const periods = useSession()?.periods ?? [];
+  return (name: string, what: string, from: string, to: string | null): string => {
+    const years = yearsReached(periods, from, to);
+    const reached =
+      years.length === 0
+        ? translate('employees.entry.reaches_none')
+        : translate('employees.entry.reaches', { years: listed(years), count: years.length });
+    return `${translate('employees.entry.will', { name, what })}${reached}`;
+  };
+}
