@@ -1,0 +1,44 @@
+import { Reader } from '../../../kernel/read.js';
+import type { Decision } from '../decision.js';
+import { computeDepartments, type DepartmentFigures } from '../departments-of-year.js';
+import type { Edition } from '../edition-2015-01/index.js';
+import { numbersOf } from '../edition-2015-01/numbers.js';
+import type { Facts } from '../facts/department.js';
+import type { Person } from '../facts/person.js';
+import { fillFacts, isComplete } from '../people/fill.js';
+import { payEnvOf, type PayEnv } from '../people/pay-env.js';
+import { packPeople } from './pack-people.js';
+import { peopleRulesOf, type PeopleRules } from './people-amounts.js';
+import type { PeopleColumns } from './people-columns.js';
+import { postsByTurns } from './posts-by-turns.js';
+
+/** A college with its people made ready: the departments computed, everybody in columns. */
+export interface PackedCollege {
+  readonly figures: DepartmentFigures;
+  readonly env: PayEnv;
+  readonly columns: PeopleColumns;
+  readonly rules: PeopleRules;
+}
+
+/** The order of `compute`. Null where something is wrong or whole numbers do not cover the rules. */
+export function packCollege(
+  facts: Facts,
+  people: readonly Person[],
+  edition: Edition,
+  decision: Decision,
+): PackedCollege | null {
+  const reader = new Reader();
+  const { period, college } = facts;
+  const { choices } = decision;
+  const numbers = numbersOf(edition);
+  const context = { period, numbers, choices, college, reader, notices: [] };
+  const everybody = people.map(postsByTurns(facts, context));
+  const filled = fillFacts(facts, isComplete(facts, choices) ? null : everybody, context);
+  const figures = computeDepartments(filled.facts, decision, context);
+  if (figures === undefined) return null;
+  const env = payEnvOf(filled.facts, figures, context);
+  const stopsReward = (unit: string): boolean => env.departments.get(unit)?.stopsReward ?? false;
+  const columns = packPeople(everybody, { context, stopsReward });
+  const rules = peopleRulesOf(columns, env);
+  return rules === null || reader.problems.length > 0 ? null : { figures, env, columns, rules };
+}

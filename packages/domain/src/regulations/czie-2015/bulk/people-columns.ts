@@ -1,0 +1,61 @@
+import type { PersonPosts } from '../people/roster.js';
+
+/**
+ * People of one year as columns of whole numbers. Money is in fen, months are counted from nought,
+ * coefficients and assessments are in ten-thousandths.
+ */
+export interface PeopleColumns {
+  readonly employeeNumbers: readonly string[];
+  readonly stretches: StretchColumns;
+  readonly events: EventColumns;
+  /** Reward that the unit's plan gives; NaN where no part of the reward is known but by M. */
+  readonly planned: Float64Array;
+  /** Art. 28(2): the rest of the year is lost. */
+  readonly isForfeited: Uint8Array;
+  /** Art. 13. */
+  readonly outstanding: Float64Array;
+  /** Units by the index that stretches name. */
+  readonly units: readonly string[];
+  /** Already paid under an earlier run, by place of person and month. */
+  readonly alreadyPaid: ReadonlyMap<number, number>;
+  /** By index: people whom whole numbers do not cover. */
+  readonly others: ReadonlyMap<number, PersonPosts>;
+}
+
+/** Months in a row in which a person's post pays the same. */
+export interface StretchColumns {
+  /** Where a person's stretches begin; the next one's beginning is the end. */
+  readonly from: Int32Array;
+  readonly firstMonth: Uint8Array;
+  readonly endMonth: Uint8Array;
+  /** Gross a month. */
+  readonly livingAllowance: Int32Array;
+  readonly postAllowance: Int32Array;
+  readonly instalment: Int32Array;
+  /** Coefficient by which M pays the months; nought where the unit decides. */
+  readonly coefficient: Int32Array;
+  /** Whose assessment the months bear; that of nobody is 1. */
+  readonly unit: Uint16Array;
+}
+
+/** Months in which Articles 29 to 31 take something. */
+export interface EventColumns {
+  readonly from: Int32Array;
+  readonly month: Uint8Array;
+  /** Bits of `STOPS`. */
+  readonly stops: Uint8Array;
+  /** Halves of days in the month, and before it in the semester or academic year. */
+  readonly sick: Uint8Array;
+  readonly sickBefore: Uint16Array;
+  readonly personal: Uint8Array;
+  readonly personalBefore: Uint16Array;
+  readonly absent: Uint8Array;
+  /** Art. 29(2). */
+  readonly cut: Int32Array;
+}
+
+/** What a month loses altogether. */
+export const STOPS = { living: 1, post: 2, instalment: 4, absenceFromReward: 8 } as const;
+
+/** The unit of months that no assessment touches. */
+export const UNASSESSED = 0;
