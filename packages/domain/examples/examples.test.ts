@@ -95,7 +95,7 @@ describe('the runner', () => {
     expect(run('nowhere.yaml').status).toBe(1);
     const broken = fileWith('name: [');
     expect(run(broken).stdout).toContain('cannot be read');
-    const other = fileWith('name: pay\nkind: basePay\ngiven: {}\nexpect: {living: 1600}\n');
+    const other = fileWith('name: pay\nkind: bonus\ngiven: {}\nexpect: {living: 1600}\n');
     expect(run(other).stdout).toContain('kind not computed yet');
   });
 });

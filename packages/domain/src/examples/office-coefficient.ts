@@ -1,6 +1,7 @@
 import type { Month } from '../kernel/calendar.js';
 import { Reader } from '../kernel/read.js';
 import {
+  besidePost,
   computeLongService,
   highestOf,
 } from '../regulations/czie-2015/ch4-offices/art19-higher-of.js';
@@ -88,11 +89,7 @@ export const officeCoefficient: ExampleKind = (given) => {
   const isOneLower =
     reader.yesOrNo(textOf(given['nonLeading']), 'nonLeading', false) && ladder === 'management';
   const timeline = 'managementGrade';
-  const post = read({ row: 'rank', since: 'appointed', timeline }, known).map((one) => ({
-    ...one,
-    name: 'post' as const,
-    isOneLower,
-  }));
+  const [post] = read({ row: 'rank', since: 'appointed', timeline }, known);
   // Somebody with two roles is read in Table 2 as far as it goes (D15).
   const titles = ladder === 'dualRole' ? { ...TITLES, ...DUAL_ROLES } : TITLES;
   const title = isGiven(given, 'title', 'titleAppointed')
@@ -105,11 +102,11 @@ export const officeCoefficient: ExampleKind = (given) => {
     ? monthGiven(given, 'workStarted', reader)
     : null;
   if (workStarted !== null) checkOrder({ workStarted, payMonth }, reader);
-  if (reader.problems.length > 0) return answer(reader, null);
+  if (post === undefined || reader.problems.length > 0) return answer(reader, null);
+  const own: Appointment = { ...post, name: 'post', isOneLower };
+  const others = besidePost(own, [...title, ...worker], context.choices);
   const key = `people.${SOMEBODY}.${payMonth}.postCoefficient`;
-  const candidates = [...post, ...title, ...worker].map((one) =>
-    computeStep(one, key, payMonth, context),
-  );
+  const candidates = [own, ...others].map((one) => computeStep(one, key, payMonth, context));
   const since = workStarted && workStartedFact(SOMEBODY, workStarted);
   const longService = computeLongService(since, key, payMonth, context);
   if (longService) candidates.push(longService);

@@ -4,6 +4,7 @@ import type { Person, Spell } from '../facts/person.js';
 import { sinceFact } from '../facts/person-leaves.js';
 import { heldSince, spellIn } from '../facts/spells.js';
 import type { PersonContext } from '../people/context.js';
+import { besidePost } from './art19-higher-of.js';
 import type { Appointment } from './art19-step.js';
 
 /**
@@ -72,8 +73,7 @@ function onManagementPost(
   if (post === undefined || others.length === 0) {
     return { appointments: [...(post ? [post] : []), ...others, ...charge], readings: [] };
   }
-  const isOwn = context.choices.D15 === 'ownYears';
-  const compared = isOwn ? others : others.map((one) => ({ ...one, since: post.since }));
+  const compared = besidePost(post, others, context.choices);
   return { appointments: [post, ...compared, ...charge], readings: ['D15'] };
 }
 

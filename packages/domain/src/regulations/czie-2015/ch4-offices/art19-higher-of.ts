@@ -6,7 +6,7 @@ import type { PostCoefficient } from '../../../person-outcome.js';
 import { payMonth } from '../facts/person-leaves.js';
 import type { PersonContext } from '../people/context.js';
 import type { Choices } from '../readings.js';
-import type { Candidate } from './art19-step.js';
+import type { Appointment, Candidate } from './art19-step.js';
 
 /**
  * Art. 19(2) and (4): of all the coefficients that somebody may have, the highest is paid. Thirty years
@@ -51,6 +51,16 @@ const YEARS_OF_SERVICE: Readonly<Record<Choices['D17'], Rule>> = {
 };
 const D17 = ['D17'] as const;
 const FLOOR_CELL = 'table4.grade9.I';
+
+/** D15: what stands beside a post, by years of its own or by those in the post. */
+export function besidePost(
+  post: Appointment,
+  others: readonly Appointment[],
+  { D15 }: Choices,
+): readonly Appointment[] {
+  if (D15 === 'ownYears') return others;
+  return others.map((one) => ({ ...one, since: post.since }));
+}
 
 /** Null before the thirty years are complete. */
 export function computeLongService(
