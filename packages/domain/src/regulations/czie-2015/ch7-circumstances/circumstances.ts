@@ -72,7 +72,7 @@ function assessmentsOf({ employeeNumber, years }: Person): readonly Assessment[]
   const found: Assessment[] = [];
   for (const [year, { assessment, assessmentIssued }] of years) {
     if (assessment === null || assessment === 'EXCELLENT' || assessment === 'QUALIFIED') continue;
-    const key = `facts.people.${employeeNumber}.${year}.assessment`;
+    const key = `facts.people.${employeeNumber}.years.${year}.assessment`;
     found.push({ year, result: assessment, issued: assessmentIssued, key });
   }
   return found;

@@ -23,11 +23,11 @@ export function forfeitureOf(person: Person, context: PersonContext): Cause | nu
   const { period, college, choices } = context;
   const facts = `facts.people.${person.employeeNumber}`;
   if (person.years.get(period)?.assessment === 'UNQUALIFIED') {
-    return causeOf(SETTLEMENT, `${facts}.${period}.assessment`);
+    return causeOf(SETTLEMENT, `${facts}.years.${period}.assessment`);
   }
   const before = String(Number(period) - 1);
   if (person.years.get(before)?.assessment === 'ABSENT' && !isSeriouslyIll(person, period)) {
-    return causeOf(NO_SHOW, `${facts}.${before}.assessment`);
+    return causeOf(NO_SHOW, `${facts}.years.${before}.assessment`);
   }
   const departure = goneBy(employmentOf(person), college.settlementMonth, choices);
   if (departure === null || !LOSING[choices.D47].includes(departure.type)) return null;
