@@ -14,6 +14,7 @@ const CALLERS = [
 ] as const satisfies Caller[];
 
 const EVERYBODY = '+ + + + + +';
+const SIGNED_IN = '+ + + + + -';
 
 /** One letter for each caller above: + may use it, - is refused. `$BASE` is a scenario's id. */
 const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: string]>> = {
@@ -25,6 +26,15 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
   'Query.department': [EVERYBODY, 'department(code: "C01") { code }'],
   'Query.coefficientTables': [EVERYBODY, 'coefficientTables { key }'],
   'Query.readings': [EVERYBODY, 'readings { code }'],
+  'Query.articles': [EVERYBODY, 'articles { number }'],
+  'Query.article': [EVERYBODY, 'article(number: "14") { chapter }'],
+  'Query.workedExamples': [EVERYBODY, 'workedExamples { key }'],
+  'Query.regulationDocuments': [EVERYBODY, 'regulationDocuments { id }'],
+  'Query.workedExampleRun': [SIGNED_IN, 'workedExampleRun(input: {}) { userErrors { code } }'],
+  'Query.employeeFactOptions': [SIGNED_IN, 'employeeFactOptions { value }'],
+  'Query.ownTableCells': [SIGNED_IN, 'ownTableCells(month: "2025-03") { cell }'],
+  'Query.collegeYear': ['+ + + - - -', 'collegeYear(period: "2025") { employeeCount }'],
+  'Query.researchPosts': ['- + + - - -', 'researchPosts(period: "2025") { tier }'],
   'Query.allocations': ['+ + + + - +', 'allocations(period: "2025") { amount }'],
   'Query.officeAllocations': ['+ + + + - +', 'officeAllocations(period: "2025") { amount }'],
   'Query.institutionYear': ['+ + + - - -', 'institutionYear(period: "2025") { id }'],
@@ -54,6 +64,26 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
   'Mutation.departmentYearSet': [
     '- + - - - -',
     'departmentYearSet(input: {department: "nowhere", period: "2025"}) { userErrors { code } }',
+  ],
+  'Mutation.institutionYearSet': [
+    '- + - - - -',
+    'institutionYearSet(input: {period: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.employeeUpsert': [
+    '- + - - - -',
+    'employeeUpsert(input: {employeeNumber: "", name: "x", idempotencyKey: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.employeeFactSet': [
+    '- + - - - -',
+    'employeeFactSet(input: {employeeNumber: "nobody", kind: TITLE, from: "x", reason: "x", idempotencyKey: "y"}) { userErrors { code } }',
+  ],
+  'Mutation.employeeEventSet': [
+    '- + - - - -',
+    'employeeEventSet(input: {employeeNumber: "nobody", type: JOINED, from: "x", reason: "x", idempotencyKey: "z"}) { userErrors { code } }',
+  ],
+  'Mutation.employeeYearSet': [
+    '- + - - - -',
+    'employeeYearSet(input: {employeeNumber: "nobody", period: "2025", reason: "x"}) { userErrors { code } }',
   ],
   'Mutation.institutionYearOpen': [
     '- + - - - -',

@@ -2,10 +2,12 @@ import '../schema.js';
 import { PROBLEM_CODES } from '@hebo/domain';
 import { expect, it } from 'vitest';
 import { NOTICE_WORDS } from '../modules/outcome/notice-wording.js';
+import { PERSON_NOTICE_WORDS } from '../modules/pay/person-notice-wording.js';
 import { CODES } from './problems.js';
 import { UserErrorCode } from './user-error.type.js';
 import { SERVER_RULES, WORDS, wordingOf } from './wording.js';
 
+const NOTICES = { ...NOTICE_WORDS, ...PERSON_NOTICE_WORDS };
 const RULES = [...PROBLEM_CODES, ...SERVER_RULES];
 
 it('words every rule of the domain and of the server in both languages', () => {
@@ -14,7 +16,7 @@ it('words every rule of the domain and of the server in both languages', () => {
     expect(wordingOf(rule, {}, 'zh'), rule).toMatch(/[\u4e00-\u9fff].*。$/);
     expect(wordingOf(rule, {}, 'en'), rule).toMatch(/^[^\u4e00-\u9fff]+\.$/);
   }
-  for (const [code, { zh, en }] of Object.entries(NOTICE_WORDS)) {
+  for (const [code, { zh, en }] of Object.entries(NOTICES)) {
     expect(zh, code).toMatch(/[\u4e00-\u9fff].*。$/);
     expect(en, code).toMatch(/^[^\u4e00-\u9fff]+\.$/);
   }
@@ -27,7 +29,7 @@ it('gives every rule a code of the closed list, and words the codes in both lang
 
 it('names the same values in both languages', () => {
   const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-  for (const [rule, { zh, en }] of Object.entries({ ...WORDS, ...NOTICE_WORDS })) {
+  for (const [rule, { zh, en }] of Object.entries({ ...WORDS, ...NOTICES })) {
     expect(names(zh), rule).toEqual(names(en));
   }
 });

@@ -38,6 +38,14 @@ function toClause(row: CoverageRow, locale: Context['locale']): ArticleClause {
     status: row.status.toUpperCase() as CoverageStatus,
     note: row.note[locale],
     files: row.files,
-    figures: [],
+    figures: row.figures.map((id) => figureWords(id, locale)),
   };
+}
+
+/** `department.headcount`: what it is of, and its id there. */
+function figureWords(id: string, locale: Context['locale']): string {
+  const found = regulation.figures.find((figure) => `${figure.of}.${figure.id}` === id);
+  if (found === undefined) return id;
+  const { symbol, label } = found;
+  return symbol === null ? label[locale] : `${symbol} ${label[locale]}`;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import {
@@ -85,22 +86,19 @@ async function append(
   const { institutionId } = actingAccount(context);
   const { distribution, distributionInstalment, previousReward, ...facts } = next;
   if (present !== null) await close(context, em, YearRow, present.id);
-  const year = em.create(YearRow, {
+  const id = randomUUID();
+  em.create(YearRow, {
     institutionId,
+    id,
     employeeId: person.row.id,
     period: input.period,
     version: (present?.version ?? 0) + 1,
     ...facts,
     ...recordNow(context, input.reason),
   });
-  await em.flush();
-  em.create(MoneyRow, {
-    institutionId,
-    id: year.id,
-    employeeId: person.row.id,
-    distribution,
-    distributionInstalment,
-    previousReward,
-  });
+  const amounts = { distribution, distributionInstalment, previousReward };
+  if (Object.values(amounts).some((amount) => amount !== null)) {
+    em.create(MoneyRow, { institutionId, id, employeeId: person.row.id, ...amounts });
+  }
   await em.flush();
 }

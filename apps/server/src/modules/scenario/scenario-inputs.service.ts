@@ -2,9 +2,10 @@ import { applyOverrides, type Override } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
+import type { BrokenRule } from '../../graphql/problems.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { run, type Run } from '../outcome/compute.js';
-import { yearInputs, type YearInputs } from '../outcome/year.service.js';
+import { peopleInputs, yearInputs, type YearInputs } from '../outcome/year.service.js';
 import type { LockMode } from './lock-mode.type.js';
 import { scenarioRow } from './scenario.service.js';
 
@@ -28,15 +29,9 @@ export async function scenarioInputs(
   const [base, ...rest] = await lineOf(context, row);
   const inputs = await yearInputs(context, row.period, knownAt);
   if (base === undefined || inputs === null) return null;
-  const start: YearInputs = {
-    ...inputs,
-    decision: base.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
-    scenarioKey: base.id,
-    isBase: inputs.scenarioKey === base.id,
-  };
   return rest.reduce<Applied>(
     ({ run: before }, scenario) => applyDifference(before.inputs, { ...scenario, scenario }),
-    { run: run(start) },
+    { run: run(underBase(inputs, base)) },
   );
 }
 
@@ -58,7 +53,21 @@ export interface Applied {
 
 /** What cannot be applied is a problem of the run; the inputs then stay those before it. */
 export function applyDifference(before: YearInputs, difference: Difference): Applied {
-  const { lockMode, overrides, scenario } = difference;
+  const laid = layOver(before, difference);
+  if (laid.ok) return { run: run(laid.inputs) };
+  const { inputs, problems } = laid;
+  return { run: { inputs, computed: { ok: false, problems } } };
+}
+
+type Laid =
+  | { readonly ok: true; readonly inputs: YearInputs }
+  | {
+      readonly ok: false;
+      readonly inputs: YearInputs;
+      readonly problems: readonly BrokenRule[];
+    };
+
+function layOver(before: YearInputs, { lockMode, overrides, scenario }: Difference): Laid {
   const id = scenario === null ? null : toGlobalId('Scenario', scenario.id);
   const inputs: YearInputs = {
     ...before,
@@ -73,8 +82,30 @@ export function applyDifference(before: YearInputs, difference: Difference): App
     ]),
   };
   const { facts, decision } = inputs;
-  if (decision === null) return { run: run(inputs) };
+  if (decision === null) return { ok: true, inputs };
   const applied = applyOverrides({ facts, decision }, overrides, regulation.readings);
-  if (!applied.ok) return { run: { inputs, computed: applied } };
-  return { run: run({ ...inputs, ...applied.value }) };
+  if (!applied.ok) return { ok: false, inputs, problems: applied.problems };
+  return { ok: true, inputs: { ...inputs, ...applied.value } };
 }
+
+/** The same with everybody in it; nothing is computed here. */
+export async function scenarioPeopleInputs(
+  context: Context,
+  row: ScenarioRow,
+  knownAt: string | null,
+): Promise<Laid | null> {
+  const [base, ...rest] = await lineOf(context, row);
+  const inputs = await peopleInputs(context, row.period, knownAt);
+  if (base === undefined || inputs === null) return null;
+  return rest.reduce<Laid>(
+    (laid, scenario) => (laid.ok ? layOver(laid.inputs, { ...scenario, scenario }) : laid),
+    { ok: true, inputs: underBase(inputs, base) },
+  );
+}
+
+const underBase = (inputs: YearInputs, base: ScenarioRow): YearInputs => ({
+  ...inputs,
+  decision: base.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
+  scenarioKey: base.id,
+  isBase: inputs.scenarioKey === base.id,
+});

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Example } from '@hebo/domain';
-import { stringify } from 'yaml';
 import { examplesOf } from './example-yaml.js';
 import type { WorkedExample } from './worked-example.type.js';
 
@@ -36,8 +35,8 @@ const toKnown = (example: Example, key: string): KnownExample => ({
   name: example.name,
   kind: example.kind,
   articles: example.articles,
-  given: stringify(example.given),
-  expect: stringify(example.expect),
+  given: JSON.stringify(example.given, null, 2),
+  expect: JSON.stringify(example.expect, null, 2),
   example,
 });
 

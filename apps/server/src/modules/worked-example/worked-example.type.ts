@@ -18,10 +18,14 @@ export class WorkedExample {
   @Field(() => [String], { description: '条文。Articles.' })
   articles!: readonly string[];
 
-  @Field(() => String, { description: '给定（YAML）。What is given, as YAML.' })
+  @Field(() => String, {
+    description: '给定，JSON 形式的 YAML。What is given, as JSON, which is YAML.',
+  })
   given!: string;
 
-  @Field(() => String, { description: '期望（YAML）。What is expected, as YAML.' })
+  @Field(() => String, {
+    description: '期望，JSON 形式的 YAML。What is expected, as JSON, which is YAML.',
+  })
   expect!: string;
 }
 

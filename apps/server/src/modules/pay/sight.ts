@@ -1,0 +1,66 @@
+import type { Context } from '../../context.js';
+import type { Explainable } from '../outcome/explainable.js';
+import { ownCode } from '../outcome/allocation.service.js';
+
+/** What a reader may see of a person's pay: everything, what is published of the own, or nothing. */
+export type PaySight = 'all' | 'own' | 'none';
+
+const SEES_EVERYBODY = ['PERSONNEL', 'AUDITOR'];
+
+export function seesEverybody({ principal }: Context): boolean {
+  return principal.kind === 'account' && SEES_EVERYBODY.includes(principal.actingAs);
+}
+
+export function paySightOf(context: Context, employeeNumber: string): PaySight {
+  if (seesEverybody(context)) return 'all';
+  const { principal } = context;
+  const own = principal.kind === 'account' ? principal.employeeNumber : null;
+  return own === employeeNumber ? 'own' : 'none';
+}
+
+const PERSON = /^(?:facts\.)?people\.([^.]+)/;
+const UNIT = /^(?:facts\.)?(?:departments|offices)\.([^.]+)/;
+const OF_ONE_MONTH = /^people\.[^.]+\.\d{4}-\d{2}\./;
+
+type Inputs = Explainable['inputs'];
+
+/** Steps of one person’s pay: those of others are cut, and for the person also the college’s. */
+export function sightOfPerson(
+  context: Context,
+  inputs: Inputs,
+  employeeNumber: string,
+): Explainable {
+  const isAll = seesEverybody(context);
+  return {
+    inputs,
+    maySee: (key) => {
+      if (isAll) return true;
+      const person = PERSON.exec(key)?.[1];
+      return person === undefined ? !UNIT.test(key) : person === employeeNumber;
+    },
+  };
+}
+
+/** Steps of a total: never a person for whoever may see none, and nobody’s single months. */
+export function sightOfCollege(context: Context, inputs: Inputs): Explainable {
+  const isAll = seesEverybody(context);
+  return { inputs, maySee: (key) => (isAll ? !OF_ONE_MONTH.test(key) : !PERSON.test(key)) };
+}
+
+/** Steps of one department’s figures: its own, and of people those that the reader may see. */
+export async function sightOfDepartment(
+  context: Context,
+  inputs: Inputs,
+  visible: ReadonlySet<string>,
+): Promise<Explainable> {
+  const own = await ownCode(context);
+  return {
+    inputs,
+    maySee: (key) => {
+      const person = PERSON.exec(key)?.[1];
+      if (person !== undefined) return visible.has(person);
+      const unit = UNIT.exec(key)?.[1];
+      return own === null || unit === undefined || unit === own;
+    },
+  };
+}
