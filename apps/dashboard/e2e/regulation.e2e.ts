@@ -151,7 +151,7 @@ describe('the regulation', () => {
     const { page } = personnel;
     await page.getByRole('textbox', { name: '文件名称' }).fill(title);
     const file = { name, mimeType: 'application/octet-stream', buffer };
-    await page.getByLabel('选择文件').setInputFiles(file);
+    await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole('button', { name: '载入', exact: true }).click();
   }
   async function upload(title: string, name: string, buffer: Buffer): Promise<void> {

@@ -110,7 +110,7 @@ describe('posts and tables', () => {
     const { page } = personnel;
     await page.goto('/setup-steps?period=2026');
     await page
-      .getByRole('button', { name: /开立年度/ })
+      .getByRole('button', { name: /年度事实/ })
       .first()
       .click();
     await page.getByRole('textbox', { name: '预留（元）' }).fill('三十万');

@@ -101,7 +101,7 @@ export const PAGES: Record<PageName, Page> = {
     needs: 'Query.budgetSummary',
     roles: ['PERSONNEL'],
     hasPeriod: true,
-    inMenu: false,
+    inMenu: true,
   },
 };
 

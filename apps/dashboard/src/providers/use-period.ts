@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useStore } from 'react-admin';
 import { campusMonth, monthWithin } from '../formats/months';
 import { useSession } from './viewer';
@@ -9,7 +9,9 @@ import { useSession } from './viewer';
  * it back into the address, so that a copied address shows the same year to another reader.
  */
 export function usePeriod(): [string | undefined, (period: string) => void] {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
   const [remembered, remember] = useStore<string | undefined>('period');
   const periods = useSession()?.periods ?? [];
   const asked = search.get('period') ?? undefined;
@@ -19,15 +21,12 @@ export function usePeriod(): [string | undefined, (period: string) => void] {
   const choose = useCallback(
     (period: string) => {
       remember(period);
-      setSearch(
-        (present) => {
-          present.set('period', period);
-          return present;
-        },
-        { replace: true },
-      );
+      const next = new URLSearchParams(search);
+      next.set('period', period);
+      // The router's own setter would drop the fragment, and with it the reading asked for.
+      void navigate({ search: `?${next.toString()}`, hash }, { replace: true });
     },
-    [remember, setSearch],
+    [remember, search, hash, navigate],
   );
   return [known(asked) ?? known(remembered) ?? periods[0], choose];
 }

@@ -4,7 +4,6 @@ import {
   AccordionDetails,
   AccordionSummary,
   Button,
-  Divider,
   Stack,
   Typography,
 } from '@mui/material';
@@ -25,6 +24,7 @@ import { isAskedBy, missingFacts } from './missing-facts';
 import type { StepKey } from './missing-facts';
 import { StepDepartments } from './StepDepartments';
 import { YearFactsForm } from './YearFactsForm';
+import { hasYearFacts } from './year-facts-draft';
 import { YearForm } from './YearForm';
 
 const FACT_STEPS: readonly StepKey[] = ['departments', 'students', 'scores'];
@@ -80,18 +80,19 @@ function Steps({ state, period }: { state: SetupStateQuery; period: string }) {
               })}
             </Typography>
           )}
-          {institutionYear && (
-            <YearFactsForm
-              key={JSON.stringify(institutionYear)}
-              period={period}
-              facts={institutionYear}
-            />
-          )}
-          <Divider />
           <Typography variant="h3">{translate('setup.year.another')}</Typography>
           <YearForm />
         </Stack>
       </Step>
+      {institutionYear && (
+        <Step name="facts" isDone={hasYearFacts(institutionYear)}>
+          <YearFactsForm
+            key={JSON.stringify(institutionYear)}
+            period={period}
+            facts={institutionYear}
+          />
+        </Step>
+      )}
       {FACT_STEPS.map((step, index) => (
         <Step
           key={step}

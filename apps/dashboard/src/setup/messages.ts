@@ -24,6 +24,8 @@ export const setupMessages = {
       none: '还没有单位。',
       to_home: '看首页',
       year: '开立年度',
+      facts: '年度事实',
+      facts_text: '统计月、学期、核定总量与上年分配基数。由人事处录入；只保存改动的项。',
       departments: '单位与编制',
       students: '学生数与学时比例',
       scores: '考核结果',
@@ -126,6 +128,9 @@ export const setupMessages = {
       none: 'There are no departments yet.',
       to_home: 'To the home page',
       year: 'Open a year',
+      facts: 'Facts of the year',
+      facts_text:
+        'Month of the count, semesters, the approved total and last year’s base. Personnel office; only what is changed is saved.',
       departments: 'Departments and establishment',
       students: 'Students and course shares',
       scores: 'Assessment results',

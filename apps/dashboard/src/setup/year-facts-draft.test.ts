@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { malformedEntries, yearDraftOf, yearInputOf } from './year-facts-draft';
+import { hasYearFacts, malformedEntries, yearDraftOf, yearInputOf } from './year-facts-draft';
 
 const FACTS = {
   countMonth: '2026-12',
@@ -16,6 +16,11 @@ describe('the facts of a year as they are typed', () => {
       'semesters.0.to': '2026-07-10',
       'semesters.1.from': '',
     });
+  });
+  it('are complete with the cap, last year’s M and semesters', () => {
+    expect(hasYearFacts(FACTS)).toBe(false);
+    expect(hasYearFacts({ ...FACTS, previousOfficeBase: '20000' })).toBe(true);
+    expect(hasYearFacts({ ...FACTS, previousOfficeBase: '20000', semesters: [] })).toBe(false);
   });
   it('send nothing where nothing was changed', () => {
     expect(yearInputOf('2026', BEFORE, BEFORE)).toBeNull();

@@ -20,6 +20,11 @@ export type YearFacts = { readonly [Field in SingleField]?: string | null } & {
   readonly semesters?: readonly Semester[] | null;
 };
 
+/** What a person's year cannot do without: the cap, last year's M, and the semesters of sick leave. */
+export function hasYearFacts({ approvedTotal, previousOfficeBase, semesters }: YearFacts): boolean {
+  return approvedTotal != null && previousOfficeBase != null && (semesters?.length ?? 0) > 0;
+}
+
 /** Every entry as text, by its path in the input: "approvedTotal", "semesters.0.from". */
 export type YearDraft = Readonly<Record<string, string>>;
 

@@ -10,6 +10,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CitationLink } from '../../fields/CitationLink';
+import { useListed } from '../../layout/use-listed';
 import type { ExampleView } from '../documents';
 import { RunResult } from './RunResult';
 import { useRun } from './use-run';
@@ -24,6 +25,7 @@ interface Props {
 /** One worked example: what is given, what should come out, and whether it does. */
 export function ExampleItem({ example, onAdapt }: Props) {
   const translate = useTranslate();
+  const listed = useListed();
   const { name, kind, articles } = example;
   return (
     <Accordion
@@ -38,7 +40,7 @@ export function ExampleItem({ example, onAdapt }: Props) {
           <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
             {translate(`regulation.example.kind.${kind}`, { _: kind })}
             {' · '}
-            {translate('regulation.articles', { articles: articles.join(', ') })}
+            {translate('regulation.articles', { articles: listed(articles) })}
           </Typography>
         </Box>
       </AccordionSummary>

@@ -47,10 +47,9 @@ export function ReadingCard({ reading }: { reading: ReadingView }) {
 }
 
 function Articles({ articles }: { articles: readonly string[] }) {
-  return articles.map((article, index) => (
+  return articles.map((article) => (
     <span key={article}>
-      {index > 0 && ', '}
-      <CitationLink citation={{ article }} />
+      <CitationLink citation={{ article }} />{' '}
     </span>
   ));
 }
@@ -80,15 +79,16 @@ function Costs({ reading }: { reading: ReadingView }) {
   const role = useViewer()?.actingAs;
   const [isOpen, setOpen] = useState(false);
   if (role === undefined || !WEIGHS_COSTS.includes(role)) return null;
+  const text = translate(isOpen ? 'regulation.cost.hide' : 'regulation.cost.show');
   return (
     <>
       <Button
         size="small"
         aria-expanded={isOpen}
-        aria-label={`${reading.code} ${translate('regulation.cost.show')}`}
+        aria-label={`${reading.code} ${text}`}
         onClick={() => setOpen(!isOpen)}
       >
-        {translate(isOpen ? 'regulation.cost.hide' : 'regulation.cost.show')}
+        {text}
       </Button>
       {isOpen && <ReadingCosts reading={reading} />}
     </>

@@ -104,29 +104,35 @@ interface FileFieldProps {
   readonly error?: string | undefined;
 }
 
-/** The browser's own file box under a button, so that keyboard and screen reader find it. */
+/** One of our buttons opens the browser's own file box, which cannot be worded or styled. */
 function FileField({ file, onFile, error }: FileFieldProps) {
   const translate = useTranslate();
+  const box = useRef<HTMLInputElement>(null);
   return (
     <Box>
-      <Typography component="label" htmlFor="document-file" variant="body2">
+      <Typography id="document-file-hint" variant="body2">
         {translate('regulation.upload.file')}
       </Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Button component="label" variant="outlined" startIcon={<UploadIcon />} tabIndex={-1}>
+        <Button
+          variant="outlined"
+          startIcon={<UploadIcon />}
+          aria-describedby="document-file-hint document-file-error"
+          onClick={() => box.current?.click()}
+        >
           {translate('regulation.upload.choose')}
-          <input
-            id="document-file"
-            key={file ? 'chosen' : 'none'}
-            type="file"
-            accept=".txt,.docx"
-            aria-invalid={error !== undefined}
-            aria-describedby="document-file-error"
-            onChange={(event) => onFile(event.target.files?.[0])}
-            style={{ position: 'absolute', inset: 0, opacity: 0, cursor: 'pointer' }}
-          />
         </Button>
-        {file && translate('regulation.upload.chosen', { name: file.name })}
+        <input
+          ref={box}
+          key={file ? 'chosen' : 'none'}
+          type="file"
+          hidden
+          accept=".txt,.docx"
+          onChange={(event) => onFile(event.target.files?.[0])}
+        />
+        {file && (
+          <span translate="no">{translate('regulation.upload.chosen', { name: file.name })}</span>
+        )}
       </Stack>
       <FormHelperText error id="document-file-error">
         {error}
