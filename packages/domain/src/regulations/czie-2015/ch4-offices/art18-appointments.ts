@@ -81,10 +81,10 @@ function onManagementPost(
 function asCounsellor(person: Person, when: When, context: PersonContext): readonly Appointment[] {
   const grade = gradeOf(person, when);
   const title = titleOf(person, 'COUNSELLOR', when, context);
-  const { D31 } = context.choices;
-  if (D31 === 'higherOf') return [...grade, ...title];
+  const { choices } = context;
+  if (choices.D31 === 'higherOf') return [...grade, ...title];
   const postGrade = spellIn(person.postGrade, when.asOf)?.value ?? '';
-  const isManagement = D31 === 'asAppointed' && postGrade.startsWith('management');
+  const isManagement = choices.D31 === 'asAppointed' && postGrade.startsWith('management');
   const [first, second] = isManagement ? [grade, title] : [title, grade];
   return first.length > 0 ? first : second;
 }

@@ -56,9 +56,9 @@ const FLOOR_CELL = 'table4.grade9.I';
 export function besidePost(
   post: Appointment,
   others: readonly Appointment[],
-  { D15 }: Choices,
+  choices: Choices,
 ): readonly Appointment[] {
-  if (D15 === 'ownYears') return others;
+  if (choices.D15 === 'ownYears') return others;
   return others.map((one) => ({ ...one, since: post.since }));
 }
 
