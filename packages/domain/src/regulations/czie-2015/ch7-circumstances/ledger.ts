@@ -21,7 +21,10 @@ export interface Ledger {
 
 export interface LedgerInput {
   readonly person: Person;
-  readonly months: readonly PersonMonth[];
+  readonly months: readonly Pick<
+    PersonMonth,
+    'month' | 'department' | 'heldPostAllowance' | 'heldInstalment'
+  >[];
   readonly settlement: Settlement;
 }
 
