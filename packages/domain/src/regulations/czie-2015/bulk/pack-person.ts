@@ -8,6 +8,7 @@ import type { PersonContext } from '../people/context.js';
 import { computeGross } from '../people/gross-month.js';
 import type { PersonPosts } from '../people/roster.js';
 import { packEvent, type PackedEvent } from './pack-events.js';
+import { NOT_BY_BASE } from './people-columns.js';
 import type { TurningPosts } from './posts-by-turns.js';
 
 /** What packing needs beside the people. */
@@ -96,7 +97,9 @@ function stretchesOf(one: TurningPosts, context: PersonContext): readonly Stretc
       postAllowance: fen(gross.postAllowance.value),
       instalment: fen(gross.instalment.value),
       coefficient:
-        isPlanned || !coefficient ? 0 : coefficient.value.times(PER_COEFFICIENT).toNumber(),
+        isPlanned || !coefficient
+          ? NOT_BY_BASE
+          : coefficient.value.times(PER_COEFFICIENT).toNumber(),
       unit: post.role === 'OFFICE' ? post.department : null,
     };
     if (!isCovered(stretch)) return null;

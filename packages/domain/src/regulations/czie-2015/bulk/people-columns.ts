@@ -32,7 +32,7 @@ export interface StretchColumns {
   readonly livingAllowance: Int32Array;
   readonly postAllowance: Int32Array;
   readonly instalment: Int32Array;
-  /** Coefficient by which M pays the months; nought where the unit decides. */
+  /** Coefficient by which M pays the months, or `NOT_BY_BASE`. */
   readonly coefficient: Int32Array;
   /** Whose assessment the months bear; that of nobody is 1. */
   readonly unit: Uint16Array;
@@ -56,6 +56,9 @@ export interface EventColumns {
 
 /** What a month loses altogether. */
 export const STOPS = { living: 1, post: 2, instalment: 4, absenceFromReward: 8 } as const;
+
+/** The coefficient of months that M does not pay: the unit decides, or its plan does. */
+export const NOT_BY_BASE = -1;
 
 /** The unit of months that no assessment touches. */
 export const UNASSESSED = 0;

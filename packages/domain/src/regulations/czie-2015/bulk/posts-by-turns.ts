@@ -4,6 +4,7 @@ import { circumstancesOf } from '../ch7-circumstances/circumstances.js';
 import type { Facts } from '../facts/department.js';
 import type { Person } from '../facts/person.js';
 import type { PersonContext } from '../people/context.js';
+import { isByCoefficient } from '../people/everybody.js';
 import { monthsOf, postOf, unitsInScope, type PostMonth } from '../people/posts-of-year.js';
 import type { PersonPosts } from '../people/roster.js';
 import { turnsOf, type Turns } from './turns.js';
@@ -36,6 +37,7 @@ export function postsByTurns(
           isEmployed: () => isEmployed[index] === true,
           coefficientOf: () => computePostCoefficient(person, month, context),
         });
+        reportWithoutTable(person, current, context);
         return current;
       }
       return current && { ...current, month };
@@ -44,4 +46,14 @@ export function postsByTurns(
     const research = isResearcher ? computeResearch(person, context) : null;
     return { person, posts, circumstances, research, turns };
   };
+}
+
+/** `compute` says more of a post that no table knows; here it is enough that something is wrong. */
+function reportWithoutTable(
+  { employeeNumber }: Person,
+  post: PostMonth | null,
+  { reader }: PersonContext,
+): void {
+  if (post === null || !isByCoefficient(post) || post.coefficient !== null) return;
+  reader.report('does_not_apply', `people.${employeeNumber}.postKind`);
 }

@@ -1,7 +1,7 @@
 import { roundToFen, type Decimal } from '../../../kernel/money.js';
 import { roundQuotient } from './divide.js';
 import type { MonthAmounts } from './pay-months.js';
-import type { PeopleColumns } from './people-columns.js';
+import { NOT_BY_BASE, type PeopleColumns } from './people-columns.js';
 import { divideHalfUp } from './scale.js';
 
 /** Amounts of the year in fen, one a person. */
@@ -95,7 +95,7 @@ function weightOf({ stretches }: PeopleColumns, person: number, assessments: Flo
   for (let stretch = stretches.from[person] ?? 0; stretch < end; stretch++) {
     const coefficient = stretches.coefficient[stretch] ?? 0;
     const assessment = assessments[stretches.unit[stretch] ?? 0] ?? NaN;
-    if (coefficient === 0 || Number.isNaN(assessment)) continue;
+    if (coefficient === NOT_BY_BASE || Number.isNaN(assessment)) continue;
     const length = (stretches.endMonth[stretch] ?? 0) - (stretches.firstMonth[stretch] ?? 0);
     weight = (weight || 0) + coefficient * length * assessment;
   }
