@@ -16,7 +16,11 @@ import {
 } from './modules/outcome/allocation.resolver.js';
 import { OutcomeResolver } from './modules/outcome/outcome.resolver.js';
 import { CollegeYearResolver } from './modules/pay/college-year.resolver.js';
-import { PayFigureResolver, PayYearResolver } from './modules/pay/pay-year.resolver.js';
+import {
+  PayFigureResolver,
+  PayYearFigureResolver,
+  PayYearResolver,
+} from './modules/pay/pay-year.resolver.js';
 import { HeadcountRowResolver, UnitPayResolver } from './modules/pay/unit-pay.resolver.js';
 import { ReadingResolver } from './modules/reading/reading.resolver.js';
 import { ComparisonResolver } from './modules/scenario/comparison.resolver.js';
@@ -43,6 +47,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       OfficeAllocationResolver,
       OutcomeResolver,
       PayFigureResolver,
+      PayYearFigureResolver,
       PayYearResolver,
       ReadingResolver,
       ScenarioResolver,

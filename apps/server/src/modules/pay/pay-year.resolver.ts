@@ -4,6 +4,7 @@ import { Explanation } from '../../graphql/explanation.type.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { Employee } from '../employee/employee.type.js';
 import { explain } from '../outcome/explanation.service.js';
+import { payFigureByKey } from './pay-figure-by-key.js';
 import { PayFigure } from './pay-figure.type.js';
 import { payYear } from './pay-year.service.js';
 import { PayYear } from './pay-year.type.js';
@@ -15,6 +16,20 @@ export class PayFigureResolver {
   @FieldResolver(() => Explanation, { description: '计算过程。How the figure came about.' })
   explanation(@Ctx() context: Context, @Root() { root, within }: PayFigure): Explanation {
     return explain(context, root, within);
+  }
+}
+
+@Resolver(() => PayYear)
+export class PayYearFigureResolver {
+  @FieldResolver(() => PayFigure, {
+    nullable: true,
+    description: '按键取一个数，可展开。One figure of the year by its key, to be explained alone.',
+  })
+  figure(
+    @Root() year: PayYear,
+    @Arg('key', () => String, { description: '键。Key of the figure.' }) key: string,
+  ): PayFigure | null {
+    return payFigureByKey(year, key);
   }
 }
 
