@@ -31,9 +31,17 @@ function yearsApart(first: number, last: number): number {
   return Math.floor(last / PLACES_OF_MONTH) - Math.floor(first / PLACES_OF_MONTH);
 }
 
+/** Working lives are short: the quotients of a few hundred months are divided once. */
+const yearsOfMonths = new Map<number, Decimal>();
+
 /** Whole months as years and parts of years: 37 months are more than three. */
 export function yearsByMonth(from: Decimal, to: Decimal): Decimal {
-  return new Decimal(monthsBetweenNumbers(from, to)).dividedBy(MONTHS_OF_YEAR);
+  const months = monthsBetweenNumbers(from, to);
+  const found = yearsOfMonths.get(months);
+  if (found !== undefined) return found;
+  const years = new Decimal(months).dividedBy(MONTHS_OF_YEAR);
+  if (yearsOfMonths.size < KNOWN_LIMIT) yearsOfMonths.set(months, years);
+  return years;
 }
 
 /** 满年: parts of years do not count. */

@@ -68,3 +68,25 @@ test('Art. 22: nothing is assumed of a researcher, and nobody else is asked', ()
   const title = [{ value: 'ASSISTANT', from: '2010-01' }];
   expect(found(researcher({ '2015': YEAR }, { title }))).toBe('people.1001.title: unknown_value');
 });
+
+test('Art. 22(5): an unqualified year, or two basically qualified ones in a row, are told', () => {
+  const notices = (...results: readonly PersonYearInput['assessment'][]): string => {
+    const years = results.map((assessment, index) => [
+      String(2015 - index),
+      { ...YEAR, assessment, assessmentIssued: '2016-01' },
+    ]);
+    const person = personOf(researcher(Object.fromEntries(years)));
+    const pay = computeResearch(person, contextFor());
+    return (pay?.notices ?? []).map(({ code }) => code).join(' ');
+  };
+  expect(notices('UNQUALIFIED')).toBe('dismissal_due');
+  expect(notices('BASICALLY_QUALIFIED')).toBe('');
+  expect(notices('BASICALLY_QUALIFIED', 'BASICALLY_QUALIFIED')).toBe('dismissal_due');
+  expect(notices('QUALIFIED', 'BASICALLY_QUALIFIED')).toBe('');
+  const failing = { ...YEAR, researchWorkload: '1', failingYears: '2', assessment: 'UNQUALIFIED' };
+  const twice = researcher({
+    '2015': { ...failing, assessmentIssued: '2016-01' } as PersonYearInput,
+  });
+  const codes = computeResearch(personOf(twice), contextFor())?.notices.map(({ code }) => code);
+  expect(codes).toEqual(['dismissal_due']);
+});

@@ -6,6 +6,7 @@ import type { Person } from '../facts/person.js';
 import { lastSpellOf, spellIn } from '../facts/spells.js';
 import type { PersonContext } from '../people/context.js';
 import type { ResearchTitle } from './art21-tiers.js';
+import { isDismissalDue } from './art22-dismissal.js';
 import { failingYears, type YearOfResearch } from './art22-shortfall.js';
 import { computeResearchYear, type ResearchPay } from './art22-tier.js';
 
@@ -54,7 +55,7 @@ export function computeResearch(person: Person, context: PersonContext): Researc
   }
   const { employeeNumber } = person;
   const before = yearsOfResearch(person, period);
-  return computeResearchYear(
+  const pay = computeResearchYear(
     {
       employeeNumber,
       period,
@@ -68,6 +69,14 @@ export function computeResearch(person: Person, context: PersonContext): Researc
     },
     context,
   );
+  return isDismissalDue(person, period) ? withDismissal(pay, period) : pay;
+}
+
+/** Told once, though the second failing year may have told it already. */
+function withDismissal(pay: ResearchPay, year: string): ResearchPay {
+  if (pay.notices.some(({ code }) => code === 'dismissal_due')) return pay;
+  const notice = { code: 'dismissal_due', month: null, values: { year } } as const;
+  return { ...pay, notices: [...pay.notices, notice] };
 }
 
 /** Art. 22(1) has no tiers below the intermediate titles. */
