@@ -14,7 +14,7 @@ export function CollegeCards() {
   const viewer = useViewer();
   const mayRead = viewer?.permissions.includes('Query.collegeYear') ?? false;
   const query = useDocument(COLLEGE_YEAR, { period }, { enabled: mayRead && period !== '' });
-  if (!mayRead) return null;
+  if (!mayRead || query.data?.collegeYear === null) return null;
   return (
     <Answer query={query} height={200}>
       {({ collegeYear: college }) =>

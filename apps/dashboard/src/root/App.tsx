@@ -18,6 +18,7 @@ const DepartmentPage = lazy(() => import('../departments/DepartmentPage'));
 const CoefficientsPage = lazy(() => import('../coefficients/CoefficientsPage'));
 const EmployeeListPage = lazy(() => import('../employees/EmployeeListPage'));
 const EmployeePage = lazy(() => import('../employees/record/EmployeePage'));
+const EmployeeYearPage = lazy(() => import('../employees/year/EmployeeYearPage'));
 const ResearchPage = lazy(() => import('../research/ResearchPage'));
 const RegulationPage = lazy(() => import('../regulation/RegulationPage'));
 const ApiPage = lazy(() => import('../api/ApiPage'));
@@ -81,6 +82,7 @@ export function App() {
           <Route path="/coefficients" element={page('coefficients', CoefficientsPage)} />
           <Route path="/employees" element={page('employees', EmployeeListPage)} />
           <Route path="/employees/:number" element={page('employee', EmployeePage)} />
+          <Route path="/employees/:number/year" element={page('employee', EmployeeYearPage)} />
           <Route path="/research" element={page('research', ResearchPage)} />
           <Route path="/regulation" element={page('regulation', RegulationPage)} />
           <Route path="/api" element={page('api', ApiPage)} />

@@ -24,6 +24,8 @@ export type EntryValues = ReturnType<typeof valuesOf>;
 interface Props {
   readonly title: string;
   readonly lead?: string;
+  /** Two entries side by side instead of three: where they come in pairs. */
+  readonly isPaired?: boolean;
   readonly initial: EntryDraft;
   /** What is asked may depend on what is typed: a leave by day asks other things than a post. */
   readonly fieldsFor: (draft: EntryDraft) => readonly EntryField[];
@@ -35,7 +37,7 @@ interface Props {
 
 /** One entry about a person: typed, checked, confirmed, then written with its reason. */
 export function EntryDialog(props: Props) {
-  const { title, lead, initial, fieldsFor, consequence, send, onClose } = props;
+  const { title, lead, isPaired, initial, fieldsFor, consequence, send, onClose } = props;
   const translate = useTranslate();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -61,7 +63,7 @@ export function EntryDialog(props: Props) {
     <Dialog
       open
       fullWidth
-      maxWidth="md"
+      maxWidth={isPaired ? 'sm' : 'md'}
       fullScreen={isNarrow}
       onClose={onClose}
       aria-labelledby={`${id}-title`}

@@ -18,6 +18,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     <EntryDialog
       title={word('create.title')}
       lead={word('create.lead')}
+      isPaired
       initial={{}}
       fieldsFor={() => fields}
       consequence={(draft) => {
