@@ -20,10 +20,16 @@ export function figuresIn(events: readonly Fields[], change: Fields = {}): Figur
 
 const NAMES = ['living', 'postAllowance', 'reward', 'heldPostAllowance', 'heldReward'] as const;
 
-/** Living allowance, post allowance and reward paid, then post allowance and reward withheld. */
-export function paidIn(events: readonly Fields[], change: Fields = {}): string {
+/** The same in one order: living allowance, post allowance, reward, then what is withheld of both. */
+export function amountsIn(events: readonly Fields[], change: Fields = {}): readonly Explained[] {
   const figures = figuresIn(events, change);
-  return NAMES.map((name) => (figures[name] as Explained).value.toString()).join(' ');
+  return NAMES.map((name) => figures[name] as Explained);
+}
+
+export function paidIn(events: readonly Fields[], change: Fields = {}): string {
+  return amountsIn(events, change)
+    .map(({ value }) => value.toString())
+    .join(' ');
 }
 
 /** The reward of a month, which most rules are about. */

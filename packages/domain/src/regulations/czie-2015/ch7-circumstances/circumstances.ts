@@ -115,6 +115,7 @@ function monthOf(
 
 const CUT_AMOUNT = { label: CUT.label, unit: 'yuan/month', citation: CUT.citation } as const;
 
-function isPlain({ cuts, isResearchPost: _, ...rest }: MonthCircumstances): boolean {
-  return cuts.length === 0 && Object.values(rest).every((value) => value === null);
+function isPlain({ cuts, readings, isResearchPost: _, ...rest }: MonthCircumstances): boolean {
+  const isEmpty = cuts.length === 0 && readings.length === 0;
+  return isEmpty && Object.values(rest).every((value) => value === null);
 }

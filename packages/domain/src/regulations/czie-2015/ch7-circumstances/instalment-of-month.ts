@@ -29,7 +29,7 @@ const FROM_REWARD = ['D38'];
 export function payInstalment(input: MonthInput, context: RuleContext): ComponentPay {
   const { circumstances } = input;
   const left = new Remainder(INSTALMENT, input.key, input.gross.instalment);
-  const readings: string[] = [];
+  const readings: string[] = [...circumstances.readings];
   const stop = stopOf(input, context, readings);
   if (stop !== null) {
     left.stop(stop);
@@ -99,7 +99,7 @@ function absencesOf(input: MonthInput, context: RuleContext): readonly Deduction
     const amount = computeAbsenceDeduction(`${key}.absenceFromReward`, base, daysAbsent, options);
     found.push({ clause: ABSENT, amount });
   }
-  return found.filter(({ amount }) => !amount.value.isZero());
+  return found;
 }
 
 function largestOf(deductions: readonly Deduction[]): Deduction {

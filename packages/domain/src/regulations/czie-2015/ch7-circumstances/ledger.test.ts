@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, monthOf } from '../../../kernel/calendar.js';
-import { leaf, type Explained } from '../../../kernel/explained.js';
-import { Decimal } from '../../../kernel/money.js';
 import type { CollegeYearInput, PersonEventInput, PersonInput } from '../../../person.js';
-import { contextFor, personOf, unevaluated } from '../../../testing/one-person.js';
-import { computeSettlement } from './art28-settlement.js';
-import { circumstancesOf } from './circumstances.js';
-import { forfeitureOf } from './forfeiture.js';
-import { ledgerOf } from './ledger.js';
-import { computePersonMonth } from './person-month.js';
-
-const yuan = (key: string, value: string): Explained =>
-  leaf({ label: { zh: key, en: key }, unit: 'yuan/year' }, 'fact', key, new Decimal(value));
+import { unevaluated } from '../../../testing/one-person.js';
+import { payYear } from '../../../testing/pay-year.js';
 
 interface Change {
   readonly events?: PersonEventInput[];
@@ -21,49 +11,16 @@ interface Change {
   readonly entitlement?: string;
 }
 
-/** A year in an office: 1515 and 1500 a month, 30,000 for the year unless another is named. */
-function yearOf({ events = [], years = {}, readings, college, entitlement = '30000' }: Change) {
-  const person = personOf({
-    employment: [{ value: 'ESTABLISHED', from: '2010-01' }],
-    events,
-    years,
-  });
-  const context = contextFor(readings, college ? { college } : {});
-  const inMonth = circumstancesOf(person, context);
-  const gross = {
-    livingAllowance: yuan('living', '1600'),
-    postAllowance: yuan('post', '1515'),
-    instalment: yuan('reward', '1500'),
+/** The ledger of a year, an entry a text; what is left at its end is 12,000. */
+function yearOf({ events = [], years = {}, ...change }: Change) {
+  const { ledger } = payYear({ person: { events, years }, ...change });
+  return {
+    entries: ledger.entries.map(({ kind, status, amount, dueOn, citation }) =>
+      [kind, status, amount.value, dueOn, `${citation.article}(${citation.item ?? ''})`].join(' '),
+    ),
+    released: ledger.released.value.toString(),
+    wrong: ledger.entries.flatMap(({ amount }) => unevaluated(amount)),
   };
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const month = addMonths(monthOf('2015-01'), index);
-    const key = `people.1001.${month}`;
-    const circumstances = inMonth(month);
-    const input = {
-      key,
-      month,
-      departmentKind: 'OFFICE' as const,
-      stopsReward: false,
-      gross,
-      circumstances,
-    };
-    return { month, department: 'O1', ...computePersonMonth(input, context) };
-  });
-  const settlement = computeSettlement(
-    {
-      key: 'people.1001',
-      entitlement: yuan('entitlement', entitlement),
-      scheduled: yuan('scheduled', '18000'),
-      forfeiture: forfeitureOf(person, context),
-    },
-    context,
-  );
-  const ledger = ledgerOf({ person, settlement, months }, context);
-  const wrong = ledger.entries.flatMap(({ amount }) => unevaluated(amount));
-  const entries = ledger.entries.map(({ kind, status, amount, dueOn, citation }) =>
-    [kind, status, amount.value, dueOn, `${citation.article}(${citation.item ?? ''})`].join(' '),
-  );
-  return { entries, released: ledger.released.value.toString(), wrong };
 }
 
 const RESERVE = 'RESERVE OPEN 12000 2016-01 28(2)';

@@ -36,6 +36,8 @@ export interface MonthCircumstances {
   readonly daysAbsent: Explained | null;
   readonly cuts: readonly Explained[];
   readonly isResearchPost: boolean;
+  /** Readings by which something recorded for the month does not act in it. */
+  readonly readings: readonly string[];
 }
 
 /** A month in which nothing of the kind happens. */
@@ -53,4 +55,5 @@ export const PLAIN_MONTH: MonthCircumstances = {
   daysAbsent: null,
   cuts: [],
   isResearchPost: false,
+  readings: [],
 };

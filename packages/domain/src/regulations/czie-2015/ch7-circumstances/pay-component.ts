@@ -72,6 +72,8 @@ export class Remainder {
   readonly #month: string;
   readonly #gross: Explained;
   readonly #lines: MonthLine[] = [];
+  /** What came to nothing, so that it can be read why. */
+  readonly #idle: Explained[] = [];
   #left: Explained;
 
   constructor(rules: ComponentRules, month: string, gross: Explained) {
@@ -97,6 +99,7 @@ export class Remainder {
   /** The line is what the rounded remainder loses, so that the lines add up to the fen. */
   take(clause: Clause, taken: Explained): void {
     const before = this.#left;
+    if (taken.value.isZero()) this.#idle.push(taken);
     if (taken.value.isZero() || before.value.isZero()) return;
     const value = Decimal.max(0, before.value.minus(taken.value));
     const key = this.#key(clause);
@@ -118,9 +121,9 @@ export class Remainder {
 
   pay(readings: readonly string[] = NO_READINGS): ComponentPay {
     const whole = payWhole(this.#rules, this.#month, this.#gross, readings);
-    if (this.#lines.length === 0) return whole;
     const gross = this.#gross;
-    const lines = this.#lines.map((line) => line.amount);
+    const lines = [...this.#lines.map((line) => line.amount), ...this.#idle];
+    if (lines.length === 0) return whole;
     const left = gross.value.minus(sum(lines.map((line) => line.value)));
     const held = this.#lines.find((line) => line.effect === 'WITHHELD')?.amount;
     return {

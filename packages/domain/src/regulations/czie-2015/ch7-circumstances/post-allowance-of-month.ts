@@ -42,7 +42,7 @@ export function payPostAllowance(
   }
   cut(left, input, notices, left.left.value);
   if (circumstances.suspended !== null) left.withhold(circumstances.suspended);
-  return left.pay(readings);
+  return left.pay([...readings, ...circumstances.readings]);
 }
 
 /** Art. 30(3), unless 30(4) stands in its place. Gives the readings that decided. */

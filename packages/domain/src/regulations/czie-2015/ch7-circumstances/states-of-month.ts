@@ -40,6 +40,7 @@ type StatesOfMonth = Pick<
   | 'studyLeave'
   | 'longTermSickness'
   | 'seriousIllness'
+  | 'readings'
 >;
 
 const NO_READINGS: readonly string[] = [];
@@ -59,6 +60,13 @@ export function statesOfMonth(
   const waits = (event: MonthEvent): boolean => isSuspended(event, month, context.choices);
   const isAway = (event: MonthEvent): boolean => isOnStudyLeave(event, month);
   const illnesses = events.filter(({ type }) => type === 'SERIOUS_ILLNESS');
+  const seriousIllness = seriousIllnessIn(key, illnesses, month, context);
+  const isDecided = (event: MonthEvent): boolean => event.from === month;
+  const readings: string[] = [];
+  if (eventOf('SUSPENDED', isDecided) ?? eventOf('AWAITING_APPOINTMENT', isDecided)) {
+    readings.push('D46');
+  }
+  if (seriousIllness !== null && seriousIllness.stop === null) readings.push('D44');
   return {
     noShow: noShowIn(assessments, month),
     suspended: cause(eventOf('SUSPENDED', waits), SUSPENDED, D46),
@@ -66,7 +74,8 @@ export function statesOfMonth(
     assessmentStop: assessmentStopIn(assessments, month, context),
     studyLeave: cause(eventOf('STUDY_LEAVE', isAway), STUDY_LEAVE),
     longTermSickness: longTermSicknessIn(events, month, keyOf),
-    seriousIllness: seriousIllnessIn(key, illnesses, month, context),
+    seriousIllness,
+    readings,
   };
 }
 
