@@ -1,22 +1,10 @@
-import {
-  computed,
-  leaf,
-  type Explained,
-  type LeafRule,
-  type Rule,
-} from '../../../kernel/explained.js';
+import { computed, leaf, type Explained, type LeafRule } from '../../../kernel/explained.js';
 import { Decimal, ZERO } from '../../../kernel/money.js';
 import type { PersonNotice } from '../../../person-outcome.js';
 import { yearFact } from '../facts/person-leaves.js';
 import type { PersonContext } from '../people/context.js';
-import {
-  coefficientOfTier,
-  computeTier,
-  rangeOf,
-  wholeRange,
-  type Tier,
-  type TierRule,
-} from './art21-tiers.js';
+import { coefficientOfTier, computeTier, rangeOf, wholeRange, type Tier } from './art21-tiers.js';
+import { COEFFICIENTS, NORMAL, UPGRADE } from './art22-formulas.js';
 import {
   isShort,
   requiredWorkload,
@@ -48,56 +36,6 @@ export interface ResearchPay {
   readonly notices: readonly PersonNotice[];
 }
 
-const citation = (item: string, zh: string, en: string) =>
-  ({ article: '22', item, summary: { zh, en } }) as const;
-
-const NORMAL: TierRule = {
-  label: { zh: '正常定档系数', en: 'coefficient by title and workload' },
-  citation: citation('3', '按职称和科研工作量定档', 'tier by title and workload'),
-};
-const UPGRADE: TierRule = {
-  label: { zh: '升级定档系数', en: 'coefficient by workload alone' },
-  citation: citation(
-    '3',
-    '完成两项以上核心指标可升级定档',
-    'two indicators free the tier from the title',
-  ),
-};
-
-const ROUTES =
-  'if({papers} < {paper}, {incomplete}, if({indicators} < {one}, {incomplete}, ' +
-  'if({indicators} >= {two}, RAISED, {normal})))';
-const RAISED = { neverLower: 'max({normal}, {upgrade})', workloadAlone: '{upgrade}' } as const;
-const TESTS =
-  'if({failing} >= {years}, {lowest} * {pay}, if({workload} < {share} * {required}, {fallen}, REST))';
-
-const COEFFICIENT: Omit<Rule, 'formula'> = {
-  label: { zh: '科研岗分配系数', en: 'coefficient of the research post' },
-  unit: 'coefficient',
-  terms: {
-    paper: { zh: '所需论文数', en: 'papers required' },
-    one: { zh: '正常定档所需指标数', en: 'indicators for the normal tier' },
-    two: { zh: '升级定档所需指标数', en: 'indicators for an upgrade' },
-    years: { zh: '连续不足年数线', en: 'years of shortfall' },
-    lowest: { zh: '本职称最低档系数', en: 'lowest of the title' },
-    incomplete: { zh: '条件不全的系数', en: 'coefficient without paper or indicator' },
-    pay: { zh: '计发比例', en: 'share paid' },
-    share: { zh: '不足线', en: 'shortfall line' },
-    required: { zh: '要求工作量', en: 'required workload' },
-    fallen: { zh: '下降一档的系数', en: 'coefficient one tier lower' },
-  },
-  citation: citation('3', '按职称、工作量和核心指标定档', 'tier by title, workload and indicators'),
-};
-
-const ruleFor = (raised: keyof typeof RAISED, isFirstYear: boolean): Rule => {
-  const routes = ROUTES.replace('RAISED', RAISED[raised]);
-  return { ...COEFFICIENT, formula: isFirstYear ? routes : TESTS.replace('REST', routes) };
-};
-const RULES = {
-  neverLower: { later: ruleFor('neverLower', false), first: ruleFor('neverLower', true) },
-  workloadAlone: { later: ruleFor('workloadAlone', false), first: ruleFor('workloadAlone', true) },
-};
-
 const WORKLOAD = { label: { zh: '科研工作量', en: 'research workload' }, unit: 'none' } as const;
 const PAPERS = { label: { zh: '核心期刊论文数', en: 'core papers' }, unit: 'none' } as const;
 const INDICATORS = {
@@ -109,7 +47,8 @@ const NO_SHARE = { label: { zh: '不参与分配', en: 'no share' }, unit: 'coef
 /** Everything that may be the coefficient. */
 interface Routes {
   readonly normal: Tier;
-  readonly upgrade: Tier;
+  /** Null with fewer than two indicators. */
+  readonly upgrade: Tier | null;
   readonly fallen: Tier;
   readonly lowest: Tier;
 }
@@ -137,13 +76,13 @@ function choose(year: ResearchYear, routes: Routes, context: PersonContext): Cho
     return { ...valued(fallen), readings: ['D21', 'D22'], notice };
   }
   const hasPaper = year.corePapers.greaterThanOrEqualTo(rate('corePapers').value);
-  const indicators = new Decimal(year.indicators);
-  if (!hasPaper || indicators.lessThan(rate('normalIndicators').value)) {
+  const hasIndicator = rate('normalIndicators').value.lessThanOrEqualTo(year.indicators);
+  if (!hasPaper || !hasIndicator) {
     const isPaid = context.choices.D23 === 'lowestOfTitle';
     const paid = isPaid ? valued(lowest) : { tier: null, value: ZERO };
     return { ...paid, readings: ['D23'], notice: 'research_requirement_missing' };
   }
-  if (indicators.lessThan(rate('upgradeIndicators').value)) {
+  if (upgrade === null) {
     return { ...valued(normal), readings: ['D21'], notice: null };
   }
   const isBetter = normal.coefficient.value.greaterThan(upgrade.coefficient.value);
@@ -165,7 +104,10 @@ export function computeResearchYear(year: ResearchYear, context: PersonContext):
   const workload = fact(WORKLOAD, 'researchWorkload', year.workload);
   const range = rangeOf(year.title, numbers);
   const normal = computeTier(NORMAL, `${key}.normal`, workload, range, context);
-  const upgrade = computeTier(UPGRADE, `${key}.upgrade`, workload, wholeRange(numbers), context);
+  const isRaised = rate('upgradeIndicators').value.lessThanOrEqualTo(year.indicators);
+  const upgrade = isRaised
+    ? computeTier(UPGRADE, `${key}.upgrade`, workload, wholeRange(numbers), context)
+    : null;
   const fallen = tierAfterFall(year.title, context);
   const lowest = { tier: range.lowest, coefficient: coefficientOfTier(range.lowest, numbers) };
   const incomplete =
@@ -188,12 +130,11 @@ export function computeResearchYear(year: ResearchYear, context: PersonContext):
     paper: rate('corePapers'),
     indicators: fact(INDICATORS, 'indicators', new Decimal(year.indicators)),
     one: rate('normalIndicators'),
-    two: rate('upgradeIndicators'),
     incomplete,
     normal: normal.coefficient,
-    upgrade: upgrade.coefficient,
+    ...(upgrade && { two: rate('upgradeIndicators'), upgrade: upgrade.coefficient }),
   };
-  const rule = RULES[choices.D20][year.isFirstYear ? 'first' : 'later'];
+  const rule = COEFFICIENTS[upgrade ? choices.D20 : 'normal'][year.isFirstYear ? 'first' : 'later'];
   const parts = year.isFirstYear ? routes : { ...tests, ...routes };
   const { tier, value, readings, notice } = chosen;
   return {
