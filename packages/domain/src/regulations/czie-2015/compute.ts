@@ -1,5 +1,6 @@
 import { Reader } from '../../kernel/read.js';
 import type { Computed, ComputedPerson, Notice } from '../../outcome.js';
+import { noticeCap } from './ch2-structure/art07-cap.js';
 import type { Decision } from './decision.js';
 import { computeDepartments, type DepartmentFigures } from './departments-of-year.js';
 import type { Edition } from './edition-2015-01/index.js';
@@ -51,6 +52,7 @@ export function compute(facts: Facts, edition: Edition, decision: Decision): Com
   const people = everybody.map((one) => computePersonYear(one, env));
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   const college = computeCollege(people, filled.derivations, filled.facts, figures, env);
+  noticeCap(college, notices);
   noticePlans(everybody, college, figures.offices, context, notices);
   const readings = readingsOf(
     [...rootsOfDepartments(figures), ...rootsOfCollege(college)],

@@ -1,3 +1,4 @@
+import type { Label } from '../../kernel/explained.js';
 import type { CoverageRow } from '../../regulation.js';
 import { EDITION_2015_01 } from './edition-2015-01/index.js';
 
@@ -73,9 +74,7 @@ const DISTRIBUTION: readonly CoverageRow[] = [
     figures: ['person.entitlement', 'person.total'],
   }),
   input('9', '基本工作量是否完成，由教务处、科技处认定', 'whether basic workload is done'),
-  computed('10(1)', '基本工作量对应岗位津贴', 'basic workload is paid by the post allowance', {
-    files: ['ch2-structure/art11-base-pay'],
-  }),
+  procedural('10(1)', '基本工作量对应岗位津贴，见第十一条', 'basic workload: the post allowance'),
   computed('10(2)', '其他岗位超教学工作量参与学院分配', 'hours beyond the own load take part', {
     files: [`${CH7}art28-teaching-by-offices`],
     figures: ['person.countedTeachingHours'],
@@ -349,7 +348,10 @@ const SPECIAL_CASES: readonly CoverageRow[] = [
 ];
 
 const CLOSING: readonly CoverageRow[] = [
-  input('32', '施行时间；补发与已发金额相抵', 'in force from; what was already paid is set off'),
+  computed('32', '自一月起施行：补发与已发金额相抵', 'in force from January: back pay', {
+    files: ['people/person-month'],
+    figures: ['month.alreadyPaid', 'month.backPay'],
+  }),
   procedural('33', '动态调整：数字按版本', 'adjusted from time to time, by edition'),
   procedural('34', '未尽事宜由领导小组审议，即各项口径', 'open points are decided: the readings'),
 ];
@@ -396,3 +398,23 @@ export const COVERAGE: readonly CoverageRow[] = [
   ...CLOSING,
   ...TABLES,
 ];
+
+/** Numbers of the running text that no formula takes, and why. */
+export const EXPLAINED_NUMBERS: Readonly<Record<string, Label>> = {
+  projectFunds: {
+    zh: '核心指标逐项认定后录入，不在此比较经费',
+    en: 'each core indicator is entered as met or not; funds are not compared here',
+  },
+  impactFactor: {
+    zh: '核心指标逐项认定后录入',
+    en: 'each core indicator is entered as met or not',
+  },
+  transferBenefit: {
+    zh: '核心指标逐项认定后录入',
+    en: 'each core indicator is entered as met or not',
+  },
+  workingGroup: {
+    zh: '工作组人数属程序，不影响金额',
+    en: 'the size of a working group is procedure and moves no amount',
+  },
+};

@@ -1,5 +1,6 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { sum, type Decimal } from '../../../kernel/money.js';
+import type { Notice } from '../../../outcome.js';
 
 /**
  * Art. 7: the year's performance pay stays within the approved total.
@@ -63,4 +64,11 @@ export function computeCap(totals: YearTotals, approved: Decimal | null): Cap {
       total: grandTotal,
     }),
   };
+}
+
+export function noticeCap({ approvedTotal, headroom }: Cap, notices: Notice[]): void {
+  if (!approvedTotal || !headroom?.value.lessThan(0)) return;
+  const approved = approvedTotal.value.toString();
+  const excess = headroom.value.negated().toString();
+  notices.push({ code: 'cap_exceeded', departments: [], values: { approved, excess } });
 }

@@ -5,7 +5,7 @@ import type { Person } from '../facts/person.js';
 
 /**
  * Art. 13: outstanding results (awards, quality projects, research) are rewarded by standards of their
- * own, so their amounts are entered; they never touch the general pool.
+ * own, so their amounts are entered (Art. 10(3)); they never touch the general pool.
  */
 const CITATION = {
   article: '13',

@@ -1,6 +1,8 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { Decimal, sum } from '../../../kernel/money.js';
-import type { PostMonth, PostsOfYear } from './posts-of-year.js';
+import type { Person } from '../facts/person.js';
+import type { PostMonth } from './posts-of-year.js';
+import type { PersonPosts } from './roster.js';
 
 const COEFFICIENTS: Rule = {
   label: { zh: '各月岗位系数之和', en: 'post coefficients of the months' },
@@ -17,19 +19,18 @@ const COEFFICIENTS: Rule = {
   },
 };
 
-/** Art. 28(1): Σ of a person's coefficients over the months in one unit, months without a table left out. */
+/** Art. 28(1): Σ of a person's coefficients over the months in one unit. */
 export function coefficientMonths(
-  employeeNumber: string,
+  { person, posts }: PersonPosts,
   unit: string,
-  posts: PostsOfYear,
+  period: string,
 ): Explained {
-  const months = posts.flatMap((post) =>
+  const x = posts.flatMap((post) =>
     post?.department === unit && post.coefficient ? [post.coefficient.coefficient] : [],
   );
-  const value = sum(months.map((one) => one.value));
-  return computed(COEFFICIENTS, `people.${employeeNumber}.coefficients.${unit}`, value, {
-    x: months,
-  });
+  const key = `people.${person.employeeNumber}.coefficients.${unit}`;
+  const value = sum(x.map((one) => one.value));
+  return computed(COEFFICIENTS, key, value, { x }, readingsOfMonths(person, period));
 }
 
 const MONTHS = { label: { zh: '在岗月数', en: 'months in the post' }, unit: 'month' } as const;
@@ -37,9 +38,19 @@ const MONTHS = { label: { zh: '在岗月数', en: 'months in the post' }, unit: 
 /** How many months of the year a person holds such posts. */
 export function monthsHeld(
   key: string,
-  posts: PostsOfYear,
+  { person, posts }: PersonPosts,
+  period: string,
   isHeld: (post: PostMonth) => boolean,
 ): Explained {
-  const count = posts.filter((post) => post !== null && isHeld(post)).length;
-  return leaf(MONTHS, 'count', key, new Decimal(count));
+  const count = new Decimal(posts.filter((post) => post !== null && isHeld(post)).length);
+  return leaf(MONTHS, 'count', key, count, readingsOfMonths(person, period));
+}
+
+const D29: readonly string[] = ['D29'];
+const NONE: readonly string[] = [];
+
+/** Whether the month of joining is one of them is reading D29. */
+export function readingsOfMonths({ events }: Person, period: string): readonly string[] {
+  const joins = events.some(({ type, from }) => type === 'JOINED' && from.startsWith(period));
+  return joins ? D29 : NONE;
 }

@@ -62,7 +62,7 @@ export function deriveTeaching(
   people: readonly PersonPosts[],
   context: DeriveContext,
 ): DerivedTeaching {
-  const { choices, numbers, period } = context;
+  const { choices, period } = context;
   const count = counterOf(roster, context);
   const atDate = count.atDate(() => true);
   const mean = count.mean(() => true);
@@ -79,7 +79,7 @@ export function deriveTeaching(
       cadreHeadcount: group('cadreHeadcount'),
       excludedHeadcount: group('excludedHeadcount'),
     },
-    cadreCoefficients: deriveCadres(department.code, cadresOf(people, department.code), numbers),
+    cadreCoefficients: deriveCadres(department.code, cadresOf(people, department.code), context),
     derivation: {
       ...derivationOf(department, isMean ? mean : atDate, context),
       officeHeadcount: null,
@@ -115,7 +115,7 @@ export function deriveOfficeUnit(
   people: readonly PersonPosts[],
   context: DeriveContext,
 ): DerivedUnit {
-  const derived = deriveOffice(office.code, people, context.numbers);
+  const derived = deriveOffice(office.code, people, context);
   const atDate = counterOf(roster, context).atDate(() => true);
   return {
     ...derived,

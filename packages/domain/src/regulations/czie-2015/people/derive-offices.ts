@@ -1,8 +1,8 @@
 import { DEPARTMENT_FIELDS, RESEARCH_FIELDS } from '../../../fields.js';
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { Decimal, sum, sumProduct } from '../../../kernel/money.js';
-import type { Numbers } from '../edition-2015-01/numbers.js';
 import { coefficientMonths, monthsHeld } from './coefficient-months.js';
+import type { PersonContext } from './context.js';
 import type { PostMonth } from './posts-of-year.js';
 import type { PersonPosts } from './roster.js';
 
@@ -68,6 +68,8 @@ const monthsOfAll = (
     0,
   );
 
+type NumbersOfYear = Pick<PersonContext, 'numbers' | 'period'>;
+
 export interface DerivedOffice {
   readonly headcount: Explained;
   readonly coefficients: Explained;
@@ -77,9 +79,9 @@ export interface DerivedOffice {
 export function deriveOffice(
   unit: string,
   people: readonly PersonPosts[],
-  numbers: Numbers,
+  context: NumbersOfYear,
 ): DerivedOffice {
-  const twelve = numbers.rate('instalments');
+  const twelve = context.numbers.rate('instalments');
   const key = `departments.${unit}.derived`;
   const total = new Decimal(monthsOfAll(people, inRole(unit, 'OFFICE')));
   const months = leaf(PERSON_MONTHS, 'count', `${key}.personMonths`, total);
@@ -87,28 +89,26 @@ export function deriveOffice(
     headcount: computed(HEADS, `${key}.heads`, total.dividedBy(twelve.value), { months, twelve }, [
       'D34',
     ]),
-    coefficients: meanCoefficients(COEFFICIENTS, unit, people, numbers),
+    coefficients: meanCoefficients(COEFFICIENTS, unit, people, context),
   };
 }
 
 export function deriveCadres(
   unit: string,
   people: readonly PersonPosts[],
-  numbers: Numbers,
+  context: NumbersOfYear,
 ): Explained {
-  return meanCoefficients(CADRE_COEFFICIENTS, unit, people, numbers);
+  return meanCoefficients(CADRE_COEFFICIENTS, unit, people, context);
 }
 
 function meanCoefficients(
   rule: Rule,
   unit: string,
   people: readonly PersonPosts[],
-  numbers: Numbers,
+  { numbers, period }: NumbersOfYear,
 ): Explained {
   const twelve = numbers.rate('instalments');
-  const x = people.map(({ person, posts }) =>
-    coefficientMonths(person.employeeNumber, unit, posts),
-  );
+  const x = people.map((one) => coefficientMonths(one, unit, period));
   const value = sum(x.map((one) => one.value)).dividedBy(twelve.value);
   return computed(rule, `departments.${unit}.derived.meanCoefficients`, value, { x, twelve }, [
     'D34',
@@ -118,7 +118,7 @@ function meanCoefficients(
 /** Research posts of the whole college; null where there are none. */
 export function deriveResearch(
   people: readonly PersonPosts[],
-  numbers: Numbers,
+  { numbers, period }: NumbersOfYear,
 ): DerivedOffice | null {
   const twelve = numbers.rate('instalments');
   const isResearch = (post: PostMonth): boolean => post.role === 'RESEARCH';
@@ -127,7 +127,7 @@ export function deriveResearch(
   const rows = researchers.flatMap((one) => {
     const coefficient = one.research?.coefficient;
     const key = `people.${one.person.employeeNumber}.researchMonths`;
-    return coefficient ? [{ coefficient, months: monthsHeld(key, one.posts, isResearch) }] : [];
+    return coefficient ? [{ coefficient, months: monthsHeld(key, one, period, isResearch) }] : [];
   });
   const months = rows.map((one) => one.months);
   const coefficients = rows.map((one) => one.coefficient);

@@ -29,7 +29,7 @@ interface Stay {
   readonly role: Role;
 }
 
-/** Art. 28(1): every part by the unit and the kind of post in which its months were worked. */
+/** Arts. 15(1), 16, 20, 28(1): every part by the unit and the kind of post of its months. */
 export function rewardOf(one: PersonPosts, env: PayEnv): Reward {
   const { person, posts } = one;
   const { period } = env.context;
@@ -79,7 +79,7 @@ function shareOf({ unit, role }: Stay, one: PersonPosts, env: PayEnv): Explained
   const base: RewardBase = { officeBase, numbers: context.numbers };
   const key = `people.${one.person.employeeNumber}.share.${unit}`;
   if (role === 'RESEARCH') return shareOfResearch(`${key}.research`, unit, one, base, env);
-  const x = coefficientMonths(one.person.employeeNumber, unit, one.posts);
+  const x = coefficientMonths(one, unit, context.period);
   if (role === 'CADRE') return cadreShare(key, x, base);
   const assessment = env.assessmentOf(unit);
   return assessment && officeShare(key, x, assessment, base);
@@ -88,17 +88,18 @@ function shareOf({ unit, role }: Stay, one: PersonPosts, env: PayEnv): Explained
 function shareOfResearch(
   key: string,
   unit: string,
-  { posts, research }: PersonPosts,
+  one: PersonPosts,
   base: RewardBase,
   { assessmentOf, context }: PayEnv,
 ): Explained | null {
-  if (research === null) return null;
+  if (one.research === null) return null;
   const months = monthsHeld(
     `${key}.months`,
-    posts,
+    one,
+    context.period,
     (post) => post.role === 'RESEARCH' && post.department === unit,
   );
   const isAssessed = context.choices.D24 === 'applied';
   const assessment = isAssessed ? assessmentOf(unit) : null;
-  return researchShare(key, research.coefficient, months, assessment, base);
+  return researchShare(key, one.research.coefficient, months, assessment, base);
 }

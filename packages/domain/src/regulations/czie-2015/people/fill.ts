@@ -161,9 +161,9 @@ function filledOffice(
 
 function filledResearch(
   people: readonly PersonPosts[],
-  { numbers }: FillContext,
+  context: FillContext,
 ): ResearchFacts | null {
-  const derived: DerivedOffice | null = deriveResearch(people, numbers);
+  const derived: DerivedOffice | null = deriveResearch(people, context);
   return (
     derived && {
       headcount: derived.headcount.value,

@@ -103,7 +103,10 @@ function outsideMonth(person: Person, month: Month, key: string): PaidMonth {
 
 const NOTHING_ON_RECORD = { alreadyPaid: null, backPay: null } as const;
 
-/** What an earlier run or scheme paid for the month, and the difference. */
+/**
+ * Art. 32: the regulation holds from January, though it was approved later, so months may have been paid
+ * by an earlier run or scheme; only the difference is due.
+ */
 function dueOf(
   { employeeNumber, payments }: Person,
   month: Month,

@@ -14,6 +14,7 @@ import { forfeitureOf } from '../ch7-circumstances/forfeiture.js';
 import { ledgerOf } from '../ch7-circumstances/ledger.js';
 import { NOTHING } from './gross-month.js';
 import { rewardOf, type Reward } from './entitlement.js';
+import { readingsOfMonths } from './coefficient-months.js';
 import type { PayEnv } from './pay-env.js';
 import { computeMonthOfPerson } from './person-month.js';
 import { heldIn, monthsOf } from './posts-of-year.js';
@@ -22,6 +23,8 @@ import type { PersonPosts } from './roster.js';
 /**
  * Arts. 3 to 31 for one person: twelve months, the reward of the year, what of it is settled at its end,
  * withheld and forfeited. The order is that of Art. 28: posts first, then months, then the settlement.
+ * Base pay and the reward, general and outstanding, are the two parts of Art. 8; awards of a research
+ * post (Art. 22(9)) come from the outstanding pool like everybody's.
  */
 const SCHEDULED: Rule = {
   label: { zh: '全年应预发', en: 'scheduled on account' },
@@ -56,7 +59,7 @@ export function computePersonYear(one: PersonPosts, env: PayEnv): PersonYear {
   const settlement = settle(one, reward, scheduled, env);
   const outstanding = computeOutstanding(person, context.period);
   const ledger = ledgerOf({ person, months, settlement }, context);
-  const basePay = basePayOf(key, months);
+  const basePay = basePayOf(key, months, readingsOfMonths(person, context.period));
   const instalments = months.map((month) => month.instalment);
   const parts = {
     base: basePay,
@@ -113,11 +116,15 @@ function total(
   return computed(rule, key, sum(parts.map((part) => part.value)), { [name]: parts });
 }
 
-function basePayOf(key: string, months: readonly PersonMonth[]): Explained {
+function basePayOf(
+  key: string,
+  months: readonly PersonMonth[],
+  readings: readonly string[],
+): Explained {
   const living = months.map((month) => month.livingAllowance);
   const post = months.map((month) => month.postAllowance);
   const value = sum([...living, ...post].map((one) => one.value));
-  return computed(BASE_PAY, `${key}.basePay`, value, { living, post });
+  return computed(BASE_PAY, `${key}.basePay`, value, { living, post }, readings);
 }
 
 /** Without an amount for the year there is nothing to settle. */
