@@ -3,7 +3,9 @@ import { invariant } from '../../../kernel/invariant.js';
 import type { Step } from '../../../person-outcome.js';
 import { STEPS } from '../edition-2015-01/cited.js';
 import { TABLE_4 } from '../edition-2015-01/table-4-management.js';
+import type { Numbers } from '../edition-2015-01/numbers.js';
 import type { PersonContext } from '../people/context.js';
+import type { Choices } from '../readings.js';
 
 /**
  * Art. 18: Tables 2 to 5 as a person meets them, a cell for each of the three steps. A grade with
@@ -16,9 +18,12 @@ export interface StepCell {
   readonly cell: string;
 }
 
-export interface Steps extends Readonly<Record<Step, StepCell>> {
+/** A cell, and the readings by which it was taken: those of which another option takes another cell. */
+export interface ReadCell extends StepCell {
   readonly readings: readonly string[];
 }
+
+export type Steps = Readonly<Record<Step, ReadCell>>;
 
 interface Place {
   readonly table: string;
@@ -38,35 +43,37 @@ export function stepsOf(place: Place, context: PersonContext): Steps {
   return steps;
 }
 
-function newSteps({ table, row, isOneLower }: Place, context: PersonContext): Steps {
-  const { choices } = context;
-  const cells = cellsOf(table, row, context);
-  const last = cells.length - 1;
-  const missing = choices.D12 === 'stepsFromTop' ? STEPS.length - cells.length : 0;
-  const [I, II, III] = STEPS.map((_, index) => {
-    const cell = cells[Math.max(0, Math.min(index - missing, last))];
+function newSteps({ table, row, isOneLower }: Place, { numbers, choices }: PersonContext): Steps {
+  const cells = cellsOf(table, row, numbers);
+  const all = TABLE_4.rows.flatMap(({ key }) => cellsOf(TABLE_4.key, key, numbers));
+  const cellAt = (place: number, { D12, D16 }: Pick<Choices, 'D12' | 'D16'>): StepCell => {
+    const missing = D12 === 'stepsFromTop' ? STEPS.length - cells.length : 0;
+    const own = Math.max(0, Math.min(place - missing, cells.length - 1));
+    const cell = cells[own];
     invariant(cell !== undefined, `${table} has a row ${row}`);
-    return isOneLower ? oneLower(cell, cells, context) : cell;
-  });
-  invariant(I !== undefined && II !== undefined && III !== undefined, 'there are three steps');
-  const readings = [
-    ...(cells.length < STEPS.length ? ['D12'] : []),
-    ...(isOneLower ? ['D16'] : []),
-  ];
-  return { I, II, III, readings };
+    if (!isOneLower) return cell;
+    if (D16 === 'staysLowest') return cells[own + 1] ?? cell;
+    return all[all.findIndex((one) => one.cell === cell.cell) + 1] ?? cell;
+  };
+  const read = (place: number): ReadCell => {
+    const chosen = cellAt(place, choices);
+    const isOther = (change: Partial<Choices>): boolean =>
+      cellAt(place, { ...choices, ...change }).cell !== chosen.cell;
+    const restsOnD12 = isOther({ D12: 'lowestStep' }) || isOther({ D12: 'stepsFromTop' });
+    const restsOnD16 = isOther({ D16: 'nextGrade' }) || isOther({ D16: 'staysLowest' });
+    return {
+      ...chosen,
+      readings: [...(restsOnD12 ? ['D12'] : []), ...(restsOnD16 ? ['D16'] : [])],
+    };
+  };
+  return { I: read(0), II: read(1), III: read(2) };
 }
 
-function cellsOf(table: string, row: string, { numbers }: PersonContext): readonly StepCell[] {
+/** The steps that a row has, best first. */
+function cellsOf(table: string, row: string, { cell }: Numbers): readonly StepCell[] {
   return STEPS.flatMap((step) => {
-    const cell = `${table}.${row}.${step}`;
-    const coefficient = numbers.cell(cell);
-    return coefficient === null ? [] : [{ coefficient, step, cell }];
+    const key = `${table}.${row}.${step}`;
+    const coefficient = cell(key);
+    return coefficient === null ? [] : [{ coefficient, step, cell: key }];
   });
-}
-
-/** The next column of Table 4; below a grade's lowest step the next grade's first, by D16. */
-function oneLower(cell: StepCell, row: readonly StepCell[], context: PersonContext): StepCell {
-  if (context.choices.D16 === 'staysLowest') return row[row.indexOf(cell) + 1] ?? cell;
-  const all = TABLE_4.rows.flatMap(({ key }) => cellsOf(TABLE_4.key, key, context));
-  return all[all.findIndex((one) => one.cell === cell.cell) + 1] ?? cell;
 }

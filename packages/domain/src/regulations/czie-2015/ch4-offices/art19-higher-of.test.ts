@@ -144,18 +144,20 @@ test('Art. 18: teaching and research posts have no table, and a missing row is t
   expect(found(kind('OTHER_PROFESSIONAL'))).toBe('people.1001.title: missing');
 });
 
-test('Art. 19: a figure names the readings that it rests on, and no others', () => {
-  const pay = (input: PersonInput) => {
-    const context = contextFor();
-    const post = computePostCoefficient(personOf(input), monthOf('2015-06'), context);
+test('Art. 19: a figure names the readings by which it might be another, and no others', () => {
+  const pay = (change: PersonInput, month = '2015-06') => {
+    const person = personOf({ ...MANAGER, ...change });
+    const post = computePostCoefficient(person, monthOf(month), contextFor());
     const below = Object.values(post?.coefficient.parts ?? {}).flat();
     return [post?.coefficient.readings, ...below.map((one) => 'readings' in one && one.readings)];
   };
-  expect(pay(MANAGER)).toEqual([[], []]);
-  expect(pay({ ...MANAGER, title: [{ value: 'TECHNICIAN', from: since }] })).toEqual([
-    ['D15'],
-    [],
-    ['D14', 'D12'],
-  ]);
-  expect(pay({ ...MANAGER, nonLeading: [{ value: 'true', from: since }] })).toEqual([[], ['D16']]);
+  expect(pay({})).toEqual([[], []]);
+  const title = [{ value: 'ASSOCIATE', from: since }];
+  expect(pay({ title })).toEqual([['D15'], [], ['D14']]);
+  const nonLeading = [{ value: 'true', from: since }];
+  expect(pay({ nonLeading })).toEqual([[], ['D16']]);
+  expect(pay({ nonLeading }, '2018-06')).toEqual([[], []]);
+  const managementGrade = [{ value: 'grade4', from: '2014-01' }];
+  expect(pay({ managementGrade })).toEqual([[], []]);
+  expect(pay({ managementGrade }, '2018-06')).toEqual([[], ['D12']]);
 });

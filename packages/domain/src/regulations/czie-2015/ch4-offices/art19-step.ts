@@ -11,7 +11,7 @@ import type { CoefficientSource, Step } from '../../../person-outcome.js';
 import { payMonth } from '../facts/person-leaves.js';
 import type { PersonContext } from '../people/context.js';
 import type { Choices } from '../readings.js';
-import { stepsOf, type StepCell } from './art18-tables.js';
+import { stepsOf, type ReadCell, type Steps } from './art18-tables.js';
 
 /**
  * Art. 19(1): the step inside a grade follows the years in it.
@@ -115,9 +115,9 @@ export function computeStep(
       II: steps.II.coefficient,
       III: steps.III.coefficient,
     },
-    steps.readings.length === 0
+    chosen.readings.length === 0
       ? appointment.readings
-      : [...appointment.readings, ...steps.readings],
+      : [...appointment.readings, ...chosen.readings],
   );
   return { coefficient, source: appointment.source, step: chosen.step, cell: chosen.cell };
 }
@@ -125,8 +125,8 @@ export function computeStep(
 function chosenStep(
   years: Decimal,
   { three, six }: { readonly three: Explained; readonly six: Explained },
-  steps: Readonly<Record<Step, StepCell>>,
-): StepCell {
+  steps: Steps,
+): ReadCell {
   if (years.greaterThan(six.value)) return steps.I;
   return years.greaterThan(three.value) ? steps.II : steps.III;
 }

@@ -2,7 +2,8 @@ import type { Rule } from '../../../kernel/explained.js';
 import type { Choices } from '../readings.js';
 import type { TierRule } from './art21-tiers.js';
 
-/** Art. 22(3) and (4): what the coefficient of a research post is called, and the formulas it may have. */
+/** Art. 22(3) and (4): the words of a research post's coefficient, and the formulas it may have. */
+
 const citation = (item: string, zh: string, en: string) =>
   ({ article: '22', item, summary: { zh, en } }) as const;
 
@@ -49,9 +50,7 @@ const ROUTES = {
   workloadAlone: 'if({indicators} >= {two}, {upgrade}, {normal})',
 } as const satisfies Readonly<Record<Choices['D20'] | 'normal', string>>;
 
-export type Route = keyof typeof ROUTES;
-
-const rulesFor = (route: Route): { readonly first: Rule; readonly later: Rule } => {
+const rulesFor = (route: keyof typeof ROUTES): { readonly first: Rule; readonly later: Rule } => {
   const formula = CONDITIONS.replace('REST', ROUTES[route]);
   return {
     first: { ...COEFFICIENT, formula },
