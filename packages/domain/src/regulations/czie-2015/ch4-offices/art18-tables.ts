@@ -45,28 +45,47 @@ export function stepsOf(place: Place, context: PersonContext): Steps {
 
 function newSteps({ table, row, isOneLower }: Place, { numbers, choices }: PersonContext): Steps {
   const cells = cellsOf(table, row, numbers);
-  const all = TABLE_4.rows.flatMap(({ key }) => cellsOf(TABLE_4.key, key, numbers));
-  const cellAt = (place: number, { D12, D16 }: Pick<Choices, 'D12' | 'D16'>): StepCell => {
-    const missing = D12 === 'stepsFromTop' ? STEPS.length - cells.length : 0;
-    const own = Math.max(0, Math.min(place - missing, cells.length - 1));
-    const cell = cells[own];
-    invariant(cell !== undefined, `${table} has a row ${row}`);
-    if (!isOneLower) return cell;
-    if (D16 === 'staysLowest') return cells[own + 1] ?? cell;
-    return all[all.findIndex((one) => one.cell === cell.cell) + 1] ?? cell;
+  const grades = TABLE_4.rows.flatMap(({ key }) => cellsOf(TABLE_4.key, key, numbers));
+  const cellBy = (place: number, by: Choices): StepCell => {
+    const cell = cellAt(cells, place, by);
+    return isOneLower ? oneLower(cell, { cells, grades }, by) : cell;
   };
-  const read = (place: number): ReadCell => {
-    const chosen = cellAt(place, choices);
-    const isOther = (change: Partial<Choices>): boolean =>
-      cellAt(place, { ...choices, ...change }).cell !== chosen.cell;
-    const restsOnD12 = isOther({ D12: 'lowestStep' }) || isOther({ D12: 'stepsFromTop' });
-    const restsOnD16 = isOther({ D16: 'nextGrade' }) || isOther({ D16: 'staysLowest' });
-    return {
-      ...chosen,
-      readings: [...(restsOnD12 ? ['D12'] : []), ...(restsOnD16 ? ['D16'] : [])],
-    };
+  const readCell = (place: number): ReadCell => {
+    const chosen = cellBy(place, choices);
+    const isAnother = (option: Partial<Choices>): boolean =>
+      cellBy(place, { ...choices, ...option }).cell !== chosen.cell;
+    const readings = OPTIONS.filter(({ options }) => options.some(isAnother));
+    return { ...chosen, readings: readings.map(({ code }) => code) };
   };
-  return { I: read(0), II: read(1), III: read(2) };
+  return { I: readCell(0), II: readCell(1), III: readCell(2) };
+}
+
+const OPTIONS = [
+  { code: 'D12', options: [{ D12: 'lowestStep' }, { D12: 'stepsFromTop' }] },
+  { code: 'D16', options: [{ D16: 'nextGrade' }, { D16: 'staysLowest' }] },
+] as const;
+
+/** D12: a step that is missing is the lowest there is, or all the steps move up. */
+function cellAt(cells: readonly StepCell[], place: number, choices: Choices): StepCell {
+  const missing = choices.D12 === 'stepsFromTop' ? STEPS.length - cells.length : 0;
+  const cell = cells[Math.max(0, Math.min(place - missing, cells.length - 1))];
+  invariant(cell !== undefined, 'every row of a table has a step');
+  return cell;
+}
+
+interface Columns {
+  /** The steps of the own grade, and those of all grades in the order of Table 4. */
+  readonly cells: readonly StepCell[];
+  readonly grades: readonly StepCell[];
+}
+
+/** The next column; below a grade's lowest step the next grade's first, or none (D16). */
+function oneLower({ cell }: StepCell, { cells, grades }: Columns, choices: Choices): StepCell {
+  const columns = choices.D16 === 'nextGrade' ? grades : cells;
+  const own = columns.findIndex((one) => one.cell === cell);
+  const lower = columns[own + 1] ?? columns[own];
+  invariant(lower !== undefined, 'a cell stands among its columns');
+  return lower;
 }
 
 /** The steps that a row has, best first. */
