@@ -6,6 +6,7 @@ export const regulationMessages = {
     tab: { articles: '条文', readings: '口径', examples: '算例', documents: '文件' },
     article: {
       name: '第 %{number} 条',
+      table: '表 %{number}',
       annex: '附件 基础性绩效工资标准',
       choose: '选择条文',
       list: '条文目录',
@@ -42,7 +43,6 @@ export const regulationMessages = {
     },
     count: '共 %{count} 条口径',
     search: '按编号、问题或条文查找',
-    articles: '第 %{articles} 条',
     recommended: '建议',
     chosen: '现行',
     default_choice: '未作选择，暂按建议',
@@ -129,6 +129,7 @@ export const regulationMessages = {
     },
     article: {
       name: 'Article %{number}',
+      table: 'Table %{number}',
       annex: 'Annex: base pay',
       choose: 'Choose an article',
       list: 'Articles',
@@ -165,7 +166,6 @@ export const regulationMessages = {
     },
     count: '%{count} readings',
     search: 'Find by code, question or article',
-    articles: 'Art. %{articles}',
     recommended: 'recommended',
     chosen: 'in force',
     default_choice: 'No choice yet; the recommended one is used',

@@ -45,18 +45,12 @@ export const RESEARCH_POSTS = graphql(`
   }
 `);
 
-export const RESEARCH_FIGURES = graphql(`
-  query ResearchFigures($employeeNumber: String!, $period: String!) {
+export const RESEARCH_FIGURE = graphql(`
+  query ResearchFigure($employeeNumber: String!, $period: String!, $key: String!) {
     employee(employeeNumber: $employeeNumber) {
       id
       payYear(period: $period) {
-        researchCoefficient {
-          key
-          explanation {
-            ...ExplanationFields
-          }
-        }
-        entitlement {
+        figure(key: $key) {
           key
           explanation {
             ...ExplanationFields

@@ -4,7 +4,7 @@ import { useNotify } from 'react-admin';
 import { useFigureDrawer } from '../fields/explanation/use-figure-drawer';
 import { useDocument } from '../providers/use-document';
 import { usePeriod } from '../providers/use-period';
-import { RESEARCH_FIGURES } from './documents';
+import { RESEARCH_FIGURE } from './documents';
 
 export interface AskedFigure {
   readonly employeeNumber: string;
@@ -20,14 +20,13 @@ export function useResearchFigure(): [(asked: AskedFigure) => void, ReactNode] {
   const [open, drawer] = useFigureDrawer();
   const notify = useNotify();
   const { data, error, isPlaceholderData } = useDocument(
-    RESEARCH_FIGURES,
-    { employeeNumber: asked?.employeeNumber ?? '', period },
+    RESEARCH_FIGURE,
+    { employeeNumber: asked?.employeeNumber ?? '', period, key: asked?.figure ?? '' },
     { enabled: asked !== undefined },
   );
   useEffect(() => {
     if (!asked || (!error && (!data || isPlaceholderData))) return;
-    const { researchCoefficient, entitlement } = data?.employee?.payYear ?? {};
-    const found = [researchCoefficient, entitlement].find((one) => one?.key === asked.figure);
+    const found = data?.employee?.payYear?.figure;
     if (found) open({ title: asked.title, explanation: found.explanation });
     else notify('research.no_explanation', { type: 'warning' });
     setAsked(undefined);

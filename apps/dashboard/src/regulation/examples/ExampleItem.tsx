@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CitationLink } from '../../fields/CitationLink';
-import { useListed } from '../../layout/use-listed';
+import { useArticleName } from '../articles/use-article-name';
 import type { ExampleView } from '../documents';
 import { RunResult } from './RunResult';
 import { useRun } from './use-run';
@@ -25,7 +25,7 @@ interface Props {
 /** One worked example: what is given, what should come out, and whether it does. */
 export function ExampleItem({ example, onAdapt }: Props) {
   const translate = useTranslate();
-  const listed = useListed();
+  const nameOf = useArticleName();
   const { name, kind, articles } = example;
   return (
     <Accordion
@@ -40,7 +40,7 @@ export function ExampleItem({ example, onAdapt }: Props) {
           <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
             {translate(`regulation.example.kind.${kind}`, { _: kind })}
             {' · '}
-            {translate('regulation.articles', { articles: listed(articles) })}
+            {articles.map(nameOf).join(' · ')}
           </Typography>
         </Box>
       </AccordionSummary>

@@ -51,8 +51,8 @@ export function OwnExample({ text, onText, taken }: Props) {
         >
           {translate('regulation.example.own_run')}
         </Button>
+        {ran && <RunResult ran={ran} />}
       </Stack>
-      {ran && <RunResult ran={ran} />}
     </Card>
   );
 }

@@ -8,7 +8,7 @@ import type { Ran } from './use-run';
 /** What came out: every figure beside the one that was expected, the differing ones by name. */
 export function RunResult({ ran }: { ran: Ran }) {
   return (
-    <Stack spacing={2} role="status">
+    <Stack spacing={2} role="status" sx={{ width: '100%' }}>
       {ran.refusals.length > 0 && (
         <Alert severity="error">
           {ran.refusals.map((message) => (

@@ -5,12 +5,8 @@ import { useLocation } from 'react-router';
 import { CitationLink } from '../../fields/CitationLink';
 import { formatMoment } from '../../formats/format';
 import { useViewer } from '../../providers/viewer';
-import type { Role } from '../../providers/viewer';
 import type { ReadingView } from '../documents';
 import { ReadingCosts } from './ReadingCosts';
-
-/** Who may see what an option costs the departments. */
-const WEIGHS_COSTS: readonly Role[] = ['LEADERSHIP', 'PERSONNEL', 'AUDITOR'];
 
 /** One open point: its options, the one in force with who and when, and what each would cost. */
 export function ReadingCard({ reading }: { reading: ReadingView }) {
@@ -76,9 +72,9 @@ function Options({ reading: { options, recommended, chosen } }: { reading: Readi
 /** Fifty readings computed at once would keep the reader waiting, so each is asked for. */
 function Costs({ reading }: { reading: ReadingView }) {
   const translate = useTranslate();
-  const role = useViewer()?.actingAs;
+  const mayWeigh = useViewer()?.permissions.includes('Reading.costs') ?? false;
   const [isOpen, setOpen] = useState(false);
-  if (role === undefined || !WEIGHS_COSTS.includes(role)) return null;
+  if (!mayWeigh) return null;
   const text = translate(isOpen ? 'regulation.cost.hide' : 'regulation.cost.show');
   return (
     <>

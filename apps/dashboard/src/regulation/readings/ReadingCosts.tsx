@@ -57,7 +57,10 @@ function Costs({ reading, costs }: CostsProps) {
             key: 'option',
             label: translate('regulation.cost.option'),
             isRowHeader: true,
-            render: ({ option }) => labelOf(option),
+            render: ({ option }) =>
+              option === reading.chosen?.option
+                ? `${labelOf(option)} · ${translate('regulation.chosen')}`
+                : labelOf(option),
           },
           {
             key: 'total',

@@ -77,6 +77,11 @@ export const resultMessages = {
       staffing_threshold_reached: '超缺编率已达 10%，按条文扣减：%{departments}',
       pool_exceeded: '所需总量超出已批总量',
       office_base_undefined: '没有机关岗位系数，M 无意义',
+      headcount_differs: '录入人数与按人推算的不一致，按录入数计算：%{departments}',
+      score_differs:
+        '录入总分 %{entered} 与指标加权平均 %{derived} 不一致，按录入分计算：%{departments}',
+      distribution_exceeds_pool: '本单位方案超出可分配总额：%{departments}',
+      cap_exceeded: '全年合计超出核定总量 %{approved} 元，超出 %{excess} 元',
     },
   },
   en: {
@@ -160,6 +165,12 @@ export const resultMessages = {
         'Staffing variance has reached 10 % and is deducted: %{departments}',
       pool_exceeded: 'More is needed than the approved pool',
       office_base_undefined: 'No office has a coefficient, so M has no meaning',
+      headcount_differs:
+        'Entered heads differ from those that people tell; the entered ones are used: %{departments}',
+      score_differs:
+        'The entered score %{entered} is not the mean of its indicators %{derived}; the entered one is used: %{departments}',
+      distribution_exceeds_pool: 'The unit’s own plan gives out more than its pool: %{departments}',
+      cap_exceeded: 'The year’s total is above the approved %{approved} yuan, by %{excess} yuan',
     },
   },
 };
