@@ -121,25 +121,33 @@ function titleOf(
       source: isDualRole ? 'TABLE_2' : 'TABLE_3',
       table: isDualRole ? 'table2' : 'table3',
       row: TITLE_ROWS[spell.value],
-      since: titleSince(person, spell, asOf, context),
+      ...titleSince(person, spell, asOf, context),
       isOneLower: false,
-      readings: ['D14'],
     },
   ];
 }
 
-/** D14: years run in the title, or in a post grade above the lowest of the title. */
-function titleSince(person: Person, spell: Spell<Title>, asOf: Month, { choices }: PersonContext) {
+/** D14: years run in the title, or anew in a post grade above the lowest of the title. */
+function titleSince(
+  person: Person,
+  spell: Spell<Title>,
+  asOf: Month,
+  { choices }: PersonContext,
+): Pick<Appointment, 'since' | 'readings'> {
   const title = heldSince(person.title, spell);
+  const inTitle = sinceFact(person, 'title', title);
   const grade = spellIn(person.postGrade, asOf);
-  const isAbove =
-    grade?.value.startsWith('professional') && grade.value !== LOWEST_POST_GRADES[spell.value];
-  if (choices.D14 === 'postGrade' && grade !== null && isAbove) {
-    const since = heldSince(person.postGrade, grade);
-    if (since.from > title.from) return sinceFact(person, 'postGrade', since);
+  if (grade === null || !isAboveLowest(grade.value, spell.value)) {
+    return { since: inTitle, readings: [] };
   }
-  return sinceFact(person, 'title', title);
+  const restart = heldSince(person.postGrade, grade);
+  if (restart.from <= title.from) return { since: inTitle, readings: [] };
+  const since = choices.D14 === 'titleLevel' ? inTitle : sinceFact(person, 'postGrade', restart);
+  return { since, readings: ['D14'] };
 }
+
+const isAboveLowest = (grade: string, title: Title): boolean =>
+  grade.startsWith('professional') && grade !== LOWEST_POST_GRADES[title];
 
 function workerOf(person: Person, { asOf }: When): readonly Appointment[] {
   const spell = spellIn(person.workerGrade, asOf);

@@ -153,7 +153,12 @@ test('Art. 19: a figure names the readings by which it might be another, and no 
   };
   expect(pay({})).toEqual([[], []]);
   const title = [{ value: 'ASSOCIATE', from: since }];
-  expect(pay({ title })).toEqual([['D15'], [], ['D14']]);
+  expect(pay({ title })).toEqual([['D15'], [], []]);
+  const postGrade = [
+    { value: 'professional7', from: since, to: '2014-01' },
+    { value: 'professional6', from: '2014-01' },
+  ];
+  expect(pay({ title, postGrade })).toEqual([['D15'], [], ['D14']]);
   const nonLeading = [{ value: 'true', from: since }];
   expect(pay({ nonLeading })).toEqual([[], ['D16']]);
   expect(pay({ nonLeading }, '2018-06')).toEqual([[], []]);

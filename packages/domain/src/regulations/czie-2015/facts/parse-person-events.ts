@@ -65,7 +65,8 @@ function refuseForeign(
 ): void {
   const own = new Set([...EVERY, ...FIELDS_OF[type]]);
   for (const field of Object.keys(event) as Field[]) {
-    if (KNOWN.has(field) && !own.has(field) && !isBlank(event[field])) {
+    const isSilent = isBlank(event[field]) || event[field] === false;
+    if (KNOWN.has(field) && !own.has(field) && !isSilent) {
       reader.report('does_not_apply', `${path}.${field}`, { type });
     }
   }
