@@ -69,6 +69,10 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
     '- + - - - -',
     'institutionYearSet(input: {period: "x"}) { userErrors { code } }',
   ],
+  'Mutation.regulationDocumentRemove': [
+    '- + - - - -',
+    'regulationDocumentRemove(input: {id: "x"}) { userErrors { code } }',
+  ],
   'Mutation.employeeUpsert': [
     '- + - - - -',
     'employeeUpsert(input: {employeeNumber: "", name: "x", idempotencyKey: "x"}) { userErrors { code } }',

@@ -10,6 +10,7 @@ import type { Log } from './common/log.js';
 import { createContext } from './context.js';
 import type { Database } from './database/database.js';
 import type { Access } from './modules/access/access.js';
+import { documentRoutes } from './modules/article/document.routes.js';
 import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
 import { authRoutes } from './modules/access/auth.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
@@ -61,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         createContext({ database, access }, { request: req, response: res }),
     }),
   );
+  app.use('/documents', noStore, refuseForeignOrigin, documentRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
   app.use(problemHandler(log));
   return { express: app, stop: () => graphql.stop() };

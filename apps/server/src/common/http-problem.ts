@@ -43,14 +43,19 @@ export function refuseNul(_request: unknown, _response: unknown, body: Buffer): 
   if (NUL.test(body.toString())) throw Object.assign(new Error('NUL'), { type: NUL_IN_TEXT });
 }
 
+const KILO = 1024;
+
+const sizeText = (bytes = 0): string =>
+  bytes < KILO * KILO ? `${bytes / KILO} KB` : `${bytes / KILO / KILO} MB`;
+
 /** What the body parser throws, in our words; it would answer a page with a stack otherwise. */
 function problemOf(error: unknown): HttpProblem | null {
   if (error instanceof HttpProblem) return error;
-  const { type, status } = error as { type?: string; status?: number };
+  const { type, status, limit } = error as { type?: string; status?: number; limit?: number };
   if (type === 'entity.too.large') {
     return new HttpProblem(413, 'TOO_LARGE', {
-      zh: '请求超过 256 KB。',
-      en: 'The request is larger than 256 KB.',
+      zh: `请求超过 ${sizeText(limit)}。`,
+      en: `The request is larger than ${sizeText(limit)}.`,
     });
   }
   if (type === 'entity.parse.failed') {

@@ -106,4 +106,5 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   example_not_found: 'NOT_FOUND',
   too_many_examples: 'OUT_OF_RANGE',
   not_yaml: 'INVALID',
+  document_not_found: 'NOT_FOUND',
 };

@@ -27,6 +27,7 @@ export const SERVER_RULES = [
   'example_not_found',
   'too_many_examples',
   'not_yaml',
+  'document_not_found',
 ] as const;
 export type ServerRule = (typeof SERVER_RULES)[number];
 export type Rule = ProblemCode | ServerRule;
@@ -268,6 +269,10 @@ export const WORDS: Readonly<Record<Rule, Wording>> = {
   not_yaml: {
     zh: '算例不是有效的 YAML：{reason}。',
     en: 'The example is not valid YAML: {reason}.',
+  },
+  document_not_found: {
+    zh: '没有这份文件，或已移去。',
+    en: 'There is no such document, or it was taken away.',
   },
 };
 

@@ -110,6 +110,7 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.departmentYearSet': RECORDS,
   'Mutation.institutionYearOpen': RECORDS,
   'Mutation.institutionYearSet': RECORDS,
+  'Mutation.regulationDocumentRemove': RECORDS,
   'Mutation.employeeUpsert': RECORDS,
   'Mutation.employeeFactSet': RECORDS,
   'Mutation.employeeEventSet': RECORDS,

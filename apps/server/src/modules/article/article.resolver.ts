@@ -1,8 +1,14 @@
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { articleByNumber, listArticles } from './article.service.js';
-import { Article, ArticleText, RegulationDocument } from './article.type.js';
-import { articleTexts, listDocuments } from './regulation-document.service.js';
+import {
+  Article,
+  ArticleText,
+  RegulationDocument,
+  RegulationDocumentRemoveInput,
+  RegulationDocumentRemovePayload,
+} from './article.type.js';
+import { articleTexts, listDocuments, removeDocument } from './regulation-document.service.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -32,6 +38,19 @@ export class ArticleResolver {
   })
   regulationDocuments(@Ctx() context: Context): Promise<RegulationDocument[]> {
     return listDocuments(context);
+  }
+
+  @Authorized()
+  @Mutation(() => RegulationDocumentRemovePayload, {
+    nullable: true,
+    description: '移去已上传的文件。Takes a loaded document away.',
+  })
+  regulationDocumentRemove(
+    @Ctx() context: Context,
+    @Arg('input', () => RegulationDocumentRemoveInput, { description: '输入。The input.' })
+    input: RegulationDocumentRemoveInput,
+  ): Promise<RegulationDocumentRemovePayload> {
+    return removeDocument(context, input);
   }
 
   @FieldResolver(() => [ArticleText], {

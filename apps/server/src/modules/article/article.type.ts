@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { Node } from '../../graphql/node.type.js';
 import { DateTime } from '../../graphql/scalars.js';
+import { UserError } from '../../graphql/user-error.type.js';
 import { Reading } from '../reading/reading.type.js';
 import { WorkedExample } from '../worked-example/worked-example.type.js';
 
@@ -96,4 +97,22 @@ export class Article {
 
   @Field(() => [Reading], { description: '口径。Readings it meets.' })
   readings!: Reading[];
+}
+
+@InputType({ description: '移去一份文件。Takes a loaded document away; its record is kept.' })
+export class RegulationDocumentRemoveInput {
+  @Field(() => ID, { description: '文件标识。Id of the document.' })
+  id!: string;
+}
+
+@ObjectType({
+  description: '移去结果。Result of regulationDocumentRemove.',
+  simpleResolvers: true,
+})
+export class RegulationDocumentRemovePayload {
+  @Field(() => ID, { nullable: true, description: '已移去的文件。Id of what was taken away.' })
+  removedId!: string | null;
+
+  @Field(() => [UserError], { description: '可改正的错误。Empty when done.' })
+  userErrors!: UserError[];
 }

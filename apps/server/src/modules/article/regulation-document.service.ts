@@ -4,9 +4,16 @@ import {
   DocumentArticle as ArticleRow,
   RegulationDocument as DocumentRow,
 } from '../../database/entities/index.js';
-import { toGlobalId } from '../../graphql/global-id.js';
+import { rowKey, toGlobalId } from '../../graphql/global-id.js';
+import { inInput } from '../../graphql/input-error.js';
+import { brokenRule } from '../../graphql/problems.js';
 import { perRequest } from '../../graphql/per-request.js';
-import type { ArticleText, RegulationDocument } from './article.type.js';
+import type {
+  ArticleText,
+  RegulationDocument,
+  RegulationDocumentRemoveInput,
+  RegulationDocumentRemovePayload,
+} from './article.type.js';
 
 const inForce = { recordedTo: null };
 
@@ -67,4 +74,22 @@ const texts = perRequest(
 
 export function articleTexts(context: Context, number: string): Promise<ArticleText[]> {
   return texts(context).load(number);
+}
+
+/** The rows stay; from now on nobody is shown them. */
+export async function removeDocument(
+  context: Context,
+  { id }: RegulationDocumentRemoveInput,
+): Promise<RegulationDocumentRemovePayload> {
+  const key = rowKey('RegulationDocument', id);
+  const standing = { id: key ?? '', recordedTo: null };
+  const removed =
+    key === null
+      ? 0
+      : await context.em.nativeUpdate(DocumentRow, standing, { recordedTo: context.now });
+  if (removed > 0) return { removedId: id, userErrors: [] };
+  return {
+    removedId: null,
+    userErrors: [inInput(context, brokenRule('document_not_found', 'id'))],
+  };
 }
