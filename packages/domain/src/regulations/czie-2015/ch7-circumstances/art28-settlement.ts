@@ -14,7 +14,12 @@ import { clause, type Cause } from './clause.js';
  * What was scheduled counts, not what was paid: deductions for leave are not given back. A negative rest
  * is not clawed back but reported. Readings D25, D26; D35 rounds the instalment.
  */
-export const SETTLEMENT = clause('settlement', '28/2', '年终兑现', 'year-end settlement');
+export const SETTLEMENT = clause(
+  'settlement',
+  '28/2',
+  { zh: '年终兑现', en: 'year-end settlement' },
+  ['考核不合格或离校', 'unqualified, or has left'],
+);
 
 const { citation } = SETTLEMENT;
 

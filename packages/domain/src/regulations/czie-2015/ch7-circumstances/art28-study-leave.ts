@@ -8,8 +8,8 @@ import { clause } from './clause.js';
 export const STUDY_LEAVE = clause(
   'studyLeave',
   '28/7',
-  '脱产进修暂停发放',
-  'withheld on study leave',
+  { zh: '脱产进修暂停发放', en: 'withheld on study leave' },
+  ['脱产进修中', 'on study leave'],
 );
 
 export function isOnStudyLeave(

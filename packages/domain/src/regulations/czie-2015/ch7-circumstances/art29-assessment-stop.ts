@@ -9,12 +9,17 @@ import { clause } from './clause.js';
  * year. A basically qualified or unqualified result stops the post allowance for three or six months
  * from the month after it was issued, in offices the reward with it; in colleges the college decides.
  */
-export const NO_SHOW = clause('noShow', '29/1', '无故不参加考核停发', 'assessment not attended');
+export const NO_SHOW = clause(
+  'noShow',
+  '29/1',
+  { zh: '无故不参加考核停发', en: 'assessment not attended' },
+  ['上一年度无故不参加考核', 'assessment of last year not attended'],
+);
 export const ASSESSMENT_STOP = clause(
   'assessmentStop',
   '29/1',
-  '考核结果停发',
-  'assessment result',
+  { zh: '考核结果停发', en: 'assessment result' },
+  ['考核基本合格或不合格', 'basically qualified or unqualified'],
 );
 
 export type StoppingResult = 'BASICALLY_QUALIFIED' | 'UNQUALIFIED';

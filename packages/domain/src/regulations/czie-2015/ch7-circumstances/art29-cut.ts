@@ -6,7 +6,7 @@ import { clause } from './clause.js';
  * Art. 29(2): a cut by decision, with the post allowance as its base. It comes last and takes no more
  * than is left; what is beyond is reported.
  */
-export const CUT = clause('cut', '29/2', '酌情减发', 'discretionary cut');
+export const CUT = clause('cut', '29/2', { zh: '酌情减发', en: 'discretionary cut' });
 
 const CUTS: Rule = {
   label: CUT.label,

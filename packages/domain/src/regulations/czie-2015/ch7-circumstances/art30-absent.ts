@@ -7,7 +7,7 @@ import { clause } from './clause.js';
  * Art. 30(5): one day absent without leave costs half of the month's post allowance and half of its
  * reward, two days cost all of both. Less than a day is not foreseen: nothing is taken, and it is told.
  */
-export const ABSENT = clause('absent', '30/5', '旷工扣发', 'absence without leave');
+export const ABSENT = clause('absent', '30/5', { zh: '旷工扣发', en: 'absence without leave' });
 
 const DEDUCTION: Rule = {
   label: ABSENT.label,

@@ -6,7 +6,10 @@ import { clause } from './clause.js';
  * Art. 30(3): in long-term sickness the post allowance enters the base of sick pay, of which D43 pays the
  * share that was entered; no reward is paid unless the sickness comes from work.
  */
-export const LONG_TERM_SICK = clause('longTermSick', '30/3', '长期病假', 'long-term sickness');
+export const LONG_TERM_SICK = clause('longTermSick', '30/3', {
+  zh: '长期病假',
+  en: 'long-term sickness',
+});
 
 const SICK_PAY: Rule = {
   label: LONG_TERM_SICK.label,

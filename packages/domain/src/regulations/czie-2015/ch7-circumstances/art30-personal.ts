@@ -13,7 +13,10 @@ import type { Leave } from './month-circumstances.js';
  *
  * Readings: D38 what R is, D41 which days count, D42 whether both limits must hold.
  */
-export const PERSONAL_LEAVE = clause('personalLeave', '30/2', '事假扣减', 'personal leave');
+export const PERSONAL_LEAVE = clause('personalLeave', '30/2', {
+  zh: '事假扣减',
+  en: 'personal leave',
+});
 
 const IN_YEAR = 'max(0, {freeYear} - {earlier})';
 const free = (formula: string): Rule => ({

@@ -10,12 +10,10 @@ import type { SeriousIllness } from './month-circumstances.js';
  * of leave; from the fourth it stops. The rule goes before 30(1), 30(3) and the no-show of 29(1).
  * Reading D44: months of one leave, its first month included, or of all leaves together.
  */
-export const SERIOUS_ILLNESS = clause(
-  'seriousIllness',
-  '30/4',
-  '重病请假超过三个月停发',
-  'serious illness beyond three months',
-);
+export const SERIOUS_ILLNESS = clause('seriousIllness', '30/4', {
+  zh: '重病请假超过三个月停发',
+  en: 'serious illness beyond three months',
+});
 
 /** `to` is the last month of the leave, null while it lasts. */
 export interface IllnessLeave {

@@ -13,7 +13,7 @@ import type { Leave } from './month-circumstances.js';
  *
  * Readings: D38 what R is, D39 which days are charged, D40 how long a week is, D41 which days count.
  */
-export const SICK_LEAVE = clause('sickLeave', '30/1', '病假扣减', 'sick leave');
+export const SICK_LEAVE = clause('sickLeave', '30/1', { zh: '病假扣减', en: 'sick leave' });
 
 const charged = (formula: string): Rule => ({
   label: { zh: '计扣病假天数', en: 'days of sick leave charged' },

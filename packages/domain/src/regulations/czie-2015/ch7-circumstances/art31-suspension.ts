@@ -7,8 +7,18 @@ import { clause } from './clause.js';
  * they are withheld and settled when it ends. The living allowance is paid. Reading D46: from the
  * month after the decision to the month in which it ends.
  */
-export const SUSPENDED = clause('suspension', '31/2', '停职审查暂停发放', 'withheld in suspension');
-export const AWAITING = clause('awaiting', '31/1', '待聘停发', 'waiting for an appointment');
+export const SUSPENDED = clause(
+  'suspension',
+  '31/2',
+  { zh: '停职审查暂停发放', en: 'withheld in suspension' },
+  ['处于停职审查', 'suspended'],
+);
+export const AWAITING = clause(
+  'awaiting',
+  '31/1',
+  { zh: '待聘停发', en: 'waiting for an appointment' },
+  ['处于待聘', 'waiting for an appointment'],
+);
 
 export function isSuspended(
   spell: { readonly from: Month; readonly to: Month | null },

@@ -5,15 +5,22 @@ export interface Clause {
   /** Last part of the keys of its figures: `people.0001.2015-05.instalment.sickLeave`. */
   readonly id: string;
   readonly label: Label;
+  /** What is so where the clause applies. */
+  readonly because: Label;
   readonly citation: Citation;
 }
 
-export function clause(id: string, at: string, zh: string, en: string): Clause {
+export function clause(
+  id: string,
+  at: string,
+  label: Label,
+  because: readonly [zh: string, en: string] = [label.zh, label.en],
+): Clause {
   const [article = at, item] = at.split('/');
-  const label = { zh, en };
   return {
     id,
     label,
+    because: { zh: because[0], en: because[1] },
     citation: { article, ...(item === undefined ? {} : { item }), summary: label },
   };
 }
@@ -33,5 +40,9 @@ export function causeOf(
   key: string,
   readings: readonly string[] = NO_READINGS,
 ): Cause {
-  return { clause, fact: leaf({ label: clause.label, unit: 'none' }, 'fact', key, true), readings };
+  return {
+    clause,
+    fact: leaf({ label: clause.because, unit: 'none' }, 'fact', key, true),
+    readings,
+  };
 }
