@@ -112,6 +112,7 @@ function sumOf(rule: Rule, key: string, names: LeaveNames, pieces: readonly Piec
 /** The leave of a month, one entry for each period that it touches. */
 function leaveIn(pieces: readonly Piece[], month: Month, names: LeaveNames): readonly Leave[] {
   const own = pieces.filter((piece) => piece.month === month);
+  if (own.length === 0) return [];
   const periods = [...new Set(own.map(({ period }) => period))].toSorted();
   return periods.map((period) => {
     const key = `${names.person}.${month}.${names.name}.${period}`;
