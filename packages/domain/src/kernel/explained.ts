@@ -59,16 +59,16 @@ export interface Explained<T extends FigureValue = Decimal> {
   readonly key: string;
   readonly value: T;
   readonly label: Label;
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
   readonly unit: Unit;
   readonly origin: Origin;
-  readonly formula?: string;
-  readonly terms?: Readonly<Record<string, Label>>;
+  readonly formula?: string | undefined;
+  readonly terms?: Readonly<Record<string, Label>> | undefined;
   readonly parts: Readonly<Record<string, AnyExplained | readonly AnyExplained[]>>;
-  readonly citation?: Citation;
+  readonly citation?: Citation | undefined;
   readonly readings: readonly string[];
   /** True where the value rests on a number inferred from a damaged source. */
-  readonly isInferred?: boolean;
+  readonly isInferred?: boolean | undefined;
 }
 
 export type AnyExplained = Explained<Decimal> | Explained<boolean>;
@@ -76,12 +76,12 @@ export type AnyExplained = Explained<Decimal> | Explained<boolean>;
 /** What is the same for a figure wherever it is computed: its words, its letter, its formula. */
 export interface Rule {
   readonly label: Label;
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
   readonly unit: Unit;
   readonly formula: string;
-  readonly citation?: Citation;
+  readonly citation?: Citation | undefined;
   /** What the formula's letters print for parts whose own label would not do, such as lists. */
-  readonly terms?: Readonly<Record<string, Label>>;
+  readonly terms?: Readonly<Record<string, Label>> | undefined;
 }
 
 /** What is the same for a leaf: a fact, a number of the edition or of the decision, a count. */
@@ -92,6 +92,10 @@ export type Parts = Explained['parts'];
 const NO_PARTS: Parts = {};
 const NO_READINGS: readonly string[] = [];
 
+/**
+ * Every node is written out field by field in one order: a year of two thousand people has half a million
+ * of them, and a spread of the rule would cost more than the figures.
+ */
 export function computed<T extends FigureValue>(
   rule: Rule,
   key: string,
@@ -99,7 +103,9 @@ export function computed<T extends FigureValue>(
   parts: Parts,
   readings: readonly string[] = NO_READINGS,
 ): Explained<T> {
-  return { ...rule, key, value, origin: 'computed', parts, readings };
+  const { label, symbol, unit, formula, terms, citation } = rule;
+  const origin = 'computed';
+  return { key, value, label, symbol, unit, origin, formula, terms, parts, citation, readings };
 }
 
 export function leaf<T extends FigureValue>(
@@ -109,7 +115,20 @@ export function leaf<T extends FigureValue>(
   value: T,
   readings: readonly string[] = NO_READINGS,
 ): Explained<T> {
-  return { ...rule, key, value, origin, parts: NO_PARTS, readings };
+  const { label, symbol, unit, citation } = rule;
+  return {
+    key,
+    value,
+    label,
+    symbol,
+    unit,
+    origin,
+    formula: undefined,
+    terms: undefined,
+    parts: NO_PARTS,
+    citation,
+    readings,
+  };
 }
 
 /** One node of an explanation as a flat list: parts are keys, nothing nests. */

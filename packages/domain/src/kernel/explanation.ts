@@ -19,18 +19,21 @@ import { Decimal } from './money.js';
  */
 export function walkAll(roots: readonly AnyExplained[], visit: (node: AnyExplained) => void): void {
   const seen = new Set<object>();
+  // One look-up a node: a set that does not grow knew it.
+  const isNew = (met: object): boolean => {
+    const known = seen.size;
+    seen.add(met);
+    return seen.size > known;
+  };
   const enter = (node: AnyExplained): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
+    if (!isNew(node)) return;
     for (const name in node.parts) enterPart(node.parts[name]);
     visit(node);
   };
   const enterPart = (part: AnyExplained | readonly AnyExplained[] | undefined): void => {
     if (part === undefined) return;
     if (!isList(part)) return enter(part);
-    if (seen.has(part)) return;
-    seen.add(part);
-    part.forEach(enter);
+    if (isNew(part)) part.forEach(enter);
   };
   roots.forEach(enter);
 }

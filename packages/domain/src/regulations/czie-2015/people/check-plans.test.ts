@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { inYear, person, teacher } from '../../../testing/everybody.js';
 import { college, factsOf, office, outcomeOf } from '../../../testing/outcomes.js';
-import type { DecisionInput } from '../../../regulation.js';
+import type { DecisionInput, FactsInput } from '../../../regulation.js';
 
-const year = (distribution: string, unitIncome = '0') => ({
+const year = (distribution: string, unitIncome = '0'): FactsInput => ({
   ...factsOf({ A: college({ unitIncome }), O1: office() }),
   people: { '1': teacher(inYear({ distribution })), '2': teacher(inYear({ distribution: '1' })) },
 });
 const DECISION: DecisionInput = { lockMode: 'POOL', teachingPool: '600000' };
 
-const exceeded = (facts: ReturnType<typeof year>, decision = DECISION) =>
+const exceeded = (facts: FactsInput, decision = DECISION) =>
   outcomeOf(facts, decision).notices.filter(({ code }) => code === 'distribution_exceeds_pool');
 
 test("Art. 15(1): a unit's own plan comes to no more than its pool", () => {
