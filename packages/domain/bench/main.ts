@@ -6,9 +6,10 @@
  */
 import { availableParallelism } from 'node:os';
 import { showDepartments } from './departments/show.ts';
+import { showProvince } from './people/show-province.ts';
 import { showPeople } from './people/show.ts';
 
-const PARTS = { departments: showDepartments, people: showPeople };
+const PARTS = { departments: showDepartments, people: showPeople, province: showProvince };
 
 process.stdout.write(
   `Node ${process.version} on ${process.platform}, ${availableParallelism()} cores\n`,

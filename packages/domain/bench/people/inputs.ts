@@ -95,6 +95,7 @@ export function factsInput(people: Iterable<BenchPerson>): FactsInput {
     people: Object.fromEntries(
       Array.from(people, (person) => [String(person.index).padStart(7, '0'), personInput(person)]),
     ),
+    research: { headcount: '0', coefficients: '0' },
     college: {
       semesters: [
         { from: `${PERIOD - 1}-09-01`, to: `${PERIOD}-02-28` },

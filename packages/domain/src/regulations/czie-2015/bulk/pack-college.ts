@@ -32,13 +32,19 @@ export function packCollege(
   const { choices } = decision;
   const numbers = numbersOf(edition);
   const context = { period, numbers, choices, college, reader, notices: [] };
-  const everybody = people.map(postsByTurns(facts, context));
-  const filled = fillFacts(facts, isComplete(facts, choices) ? null : everybody, context);
+  const postsOf = postsByTurns(facts, context);
+  const counted = isComplete(facts, choices) ? null : people.map(postsOf);
+  const filled = fillFacts(facts, counted, context);
   const figures = computeDepartments(filled.facts, decision, context);
   if (figures === undefined) return null;
   const env = payEnvOf(filled.facts, figures, context);
   const stopsReward = (unit: string): boolean => env.departments.get(unit)?.stopsReward ?? false;
-  const columns = packPeople(everybody, { context, stopsReward });
+  const columns = packPeople(counted ?? each(people, postsOf), { context, stopsReward });
   const rules = peopleRulesOf(columns, env);
   return rules === null || reader.problems.length > 0 ? null : { figures, env, columns, rules };
+}
+
+/** One after another: nobody's posts are kept where nobody is counted. */
+function* each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
+  for (const item of items) yield make(item);
 }

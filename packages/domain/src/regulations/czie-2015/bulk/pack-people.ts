@@ -1,5 +1,7 @@
 import { yearOf, type Month } from '../../../kernel/calendar.js';
-import { packPerson, type PackContext, type PackedPerson } from './pack-person.js';
+import type { PersonPosts } from '../people/roster.js';
+import type { PackedEvent } from './pack-events.js';
+import { packPerson, type PackContext, type PackedPerson, type Stretch } from './pack-person.js';
 import { UNASSESSED, type PeopleColumns } from './people-columns.js';
 import type { TurningPosts } from './posts-by-turns.js';
 
@@ -11,51 +13,69 @@ const NOBODY: PackedPerson = {
   outstanding: 0,
 };
 
-/** Everybody as columns, in order of employee number. Problems stand with the context's reader. */
-export function packPeople(people: readonly TurningPosts[], context: PackContext): PeopleColumns {
-  const packed = people.map((one) => packPerson(one, context));
-  const rows = packed.map((one) => one ?? NOBODY);
+/**
+ * Everybody as columns, in order of employee number. People come one after another, so that none of
+ * them need be kept. Problems stand with the context's reader.
+ */
+export function packPeople(people: Iterable<TurningPosts>, context: PackContext): PeopleColumns {
+  const employeeNumbers: string[] = [];
+  const rows: PackedPerson[] = [];
+  const alreadyPaid = new Map<number, number>();
+  const others = new Map<number, PersonPosts>();
+  for (const one of people) {
+    const packed = packPerson(one, context);
+    if (packed === null) others.set(rows.length, one);
+    addPayments(alreadyPaid, one, rows.length, context.context.period);
+    employeeNumbers.push(one.person.employeeNumber);
+    rows.push(packed ?? NOBODY);
+  }
+  return { employeeNumbers, ...columnsOfRows(rows), alreadyPaid, others };
+}
+
+function columnsOfRows(
+  rows: readonly PackedPerson[],
+): Omit<PeopleColumns, 'employeeNumbers' | 'alreadyPaid' | 'others'> {
   const units = new Units();
   const stretches = rows.flatMap((row) => row.stretches);
   const events = rows.flatMap((row) => row.events);
+  const small = (read: (event: PackedEvent) => number): Uint8Array => Uint8Array.from(events, read);
+  const fen = (read: (stretch: Stretch) => number): Int32Array => Int32Array.from(stretches, read);
   return {
-    employeeNumbers: people.map(({ person }) => person.employeeNumber),
     stretches: {
-      from: beginnings(rows.map((row) => row.stretches.length)),
+      from: beginnings(rows, (row) => row.stretches.length),
       firstMonth: Uint8Array.from(stretches, (one) => one.firstMonth),
       endMonth: Uint8Array.from(stretches, (one) => one.endMonth),
-      livingAllowance: Int32Array.from(stretches, (one) => one.livingAllowance),
-      postAllowance: Int32Array.from(stretches, (one) => one.postAllowance),
-      instalment: Int32Array.from(stretches, (one) => one.instalment),
+      livingAllowance: fen((one) => one.livingAllowance),
+      postAllowance: fen((one) => one.postAllowance),
+      instalment: fen((one) => one.instalment),
       coefficient: Int32Array.from(stretches, (one) => one.coefficient),
       unit: Uint16Array.from(stretches, (one) => units.indexOf(one.unit)),
     },
     events: {
-      from: beginnings(rows.map((row) => row.events.length)),
-      month: Uint8Array.from(events, (one) => one.month),
-      stops: Uint8Array.from(events, (one) => one.stops),
-      sick: Uint8Array.from(events, (one) => one.sick),
+      from: beginnings(rows, (row) => row.events.length),
+      month: small((one) => one.month),
+      stops: small((one) => one.stops),
+      sick: small((one) => one.sick),
       sickBefore: Uint16Array.from(events, (one) => one.sickBefore),
-      personal: Uint8Array.from(events, (one) => one.personal),
+      personal: small((one) => one.personal),
       personalBefore: Uint16Array.from(events, (one) => one.personalBefore),
-      absent: Uint8Array.from(events, (one) => one.absent),
+      absent: small((one) => one.absent),
       cut: Int32Array.from(events, (one) => one.cut),
     },
     planned: Float64Array.from(rows, (row) => row.planned),
     isForfeited: Uint8Array.from(rows, (row) => (row.isForfeited ? 1 : 0)),
     outstanding: Float64Array.from(rows, (row) => row.outstanding),
     units: units.codes,
-    alreadyPaid: alreadyPaid(people, context.context.period),
-    others: new Map(
-      people.flatMap((one, index) => (packed[index] === null ? [[index, one] as const] : [])),
-    ),
   };
 }
 
 /** Where each one's rows begin, and where the last ones end. */
-function beginnings(counts: readonly number[]): Int32Array {
-  const from = new Int32Array(counts.length + 1);
-  counts.forEach((count, index) => (from[index + 1] = (from[index] ?? 0) + count));
+function beginnings(
+  rows: readonly PackedPerson[],
+  count: (row: PackedPerson) => number,
+): Int32Array {
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => (from[index + 1] = (from[index] ?? 0) + count(row)));
   return from;
 }
 
@@ -74,16 +94,17 @@ class Units {
   }
 }
 
-function alreadyPaid(people: readonly TurningPosts[], period: string): ReadonlyMap<number, number> {
-  const paid = new Map<number, number>();
-  people.forEach(({ person }, index) => {
-    for (const { month, amount } of person.payments) {
-      if (yearOf(month) !== period) continue;
-      const at = placeOf(index, month);
-      paid.set(at, (paid.get(at) ?? 0) + amount.times(100).toNumber());
-    }
-  });
-  return paid;
+function addPayments(
+  paid: Map<number, number>,
+  { person }: PersonPosts,
+  index: number,
+  period: string,
+): void {
+  for (const { month, amount } of person.payments) {
+    if (yearOf(month) !== period) continue;
+    const at = placeOf(index, month);
+    paid.set(at, (paid.get(at) ?? 0) + amount.times(100).toNumber());
+  }
 }
 
 const placeOf = (person: number, month: Month): number => 12 * person + Number(month.slice(5)) - 1;

@@ -1,10 +1,11 @@
 import { monthOf, monthsBetween, type Month } from '../../../kernel/calendar.js';
-import { PERSON_TIMELINES } from '../../../person.js';
+import { PERSON_TIMELINES, type PersonTimeline } from '../../../person.js';
 import type { Numbers } from '../edition-2015-01/numbers.js';
 import type { Person } from '../facts/person.js';
 import type { PersonContext } from '../people/context.js';
 
 const MONTHS = 12;
+const NEVER: readonly number[] = [];
 
 /**
  * The months in which what a person's post pays can change: where a timeline turns, in that month or the
@@ -24,7 +25,7 @@ export class Turns {
   }
 
   /** A month, the one after it, and the months so many after it. */
-  mark(month: Month, later: readonly number[] = []): void {
+  mark(month: Month, later = NEVER): void {
     const start = monthsBetween(this.#january, month);
     this.#add(start);
     this.#add(start + 1);
@@ -40,21 +41,29 @@ export class Turns {
   }
 }
 
-/** Years at which a step or a column of the annex may begin. */
-const FULL_YEARS = [
-  'stepThreeYears',
-  'stepOneYears',
+/** Years in a grade at which a step may begin (Art. 19), and of work at which a column does. */
+const STEP_YEARS = ['stepThreeYears', 'stepOneYears'] as const;
+const WORK_YEARS = [
   'longServiceYears',
   'workYears10',
   'workYears20',
   'workYears30',
   'workYears40',
 ] as const;
-
+const GRADES: ReadonlySet<PersonTimeline> = new Set([
+  'postGrade',
+  'title',
+  'managementGrade',
+  'workerGrade',
+  'deputyInCharge',
+]);
 /** Months after a beginning in which a number of years is reached or exceeded, however it is counted. */
-function fullMonths(numbers: Numbers): readonly number[] {
+function fullMonths(
+  numbers: Numbers,
+  keys: readonly ((typeof STEP_YEARS)[number] | (typeof WORK_YEARS)[number])[],
+): readonly number[] {
   const months = new Set<number>();
-  for (const key of FULL_YEARS) {
+  for (const key of keys) {
     const years = numbers.rate(key).value;
     const reached = years.times(MONTHS).floor().toNumber();
     const next = years.floor().plus(1).times(MONTHS).toNumber();
@@ -66,22 +75,24 @@ function fullMonths(numbers: Numbers): readonly number[] {
 /** The turns of a year: first what turns for everybody, then for each person. */
 export function turnsOf({ period, numbers, college }: PersonContext): (person: Person) => Turns {
   const january = monthOf(`${period}-01`);
-  const full = fullMonths(numbers);
+  const ofSteps = fullMonths(numbers, STEP_YEARS);
+  const ofWork = fullMonths(numbers, WORK_YEARS);
   const forAll = new Turns(january);
   // D50: the base of the instalments changes when the year before is frozen.
   if (college.previousFrozenIn !== null) forAll.mark(college.previousFrozenIn);
   return (person: Person): Turns => {
     const turns = new Turns(january, forAll);
     for (const timeline of PERSON_TIMELINES) {
+      const later = GRADES.has(timeline) ? ofSteps : NEVER;
       for (const { from, to } of person[timeline]) {
-        turns.mark(from, full);
+        turns.mark(from, later);
         if (to !== null) turns.mark(to);
       }
     }
     for (const event of person.events) {
       if (event.by === 'month') turns.mark(event.from);
     }
-    if (person.workStarted !== null) turns.mark(person.workStarted, full);
+    if (person.workStarted !== null) turns.mark(person.workStarted, ofWork);
     return turns;
   };
 }
