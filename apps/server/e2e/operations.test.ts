@@ -32,7 +32,7 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
   'Query.regulationDocuments': [EVERYBODY, 'regulationDocuments { id }'],
   'Query.workedExampleRun': [SIGNED_IN, 'workedExampleRun(input: {}) { userErrors { code } }'],
   'Query.employeeFactOptions': [SIGNED_IN, 'employeeFactOptions { value }'],
-  'Query.ownTableCells': [SIGNED_IN, 'ownTableCells(month: "2025-03") { cell }'],
+  'Query.ownTableCells': ['- - - - + -', 'ownTableCells(month: "2025-03") { cell }'],
   'Query.collegeYear': ['+ + + - - -', 'collegeYear(period: "2025") { employeeCount }'],
   'Query.researchPosts': ['- + + - - -', 'researchPosts(period: "2025") { tier }'],
   'Query.allocations': ['+ + + + - +', 'allocations(period: "2025") { amount }'],

@@ -119,13 +119,20 @@ const RIGHTS: Readonly<Record<string, Row>> = {
 
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);
 
+/** What is about the reader’s own person is for those who are on record as one. */
+const OF_OWN_PERSON: ReadonlySet<string> = new Set(['Query.ownTableCells']);
+
 export function rightTo(principal: Principal, operation: string): Right {
+  if (OF_OWN_PERSON.has(operation) && !isOnRecord(principal)) return 'none';
   const row = Object.hasOwn(RIGHTS, operation) ? (RIGHTS[operation] ?? {}) : {};
   const holders: readonly Holder[] =
     principal.kind === 'account' ? [principal.actingAs] : principal.scopes;
   const rights = holders.map((holder) => row[holder] ?? 'none');
   return rights.includes('all') ? 'all' : rights.includes('own') ? 'own' : 'none';
 }
+
+const isOnRecord = (principal: Principal): boolean =>
+  principal.kind === 'account' && principal.employeeNumber !== null;
 
 /** What the dashboard may offer: the operations this principal is not refused. */
 export const rightsOf = (principal: Principal): string[] =>

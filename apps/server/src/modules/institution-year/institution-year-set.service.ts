@@ -22,6 +22,7 @@ const FIELDS = [
   'lastFrozenOfficeBase',
   'previousFrozenIn',
   'settlementMonth',
+  'annexOverrides',
 ] as const satisfies readonly (keyof CollegeYearInput & keyof InstitutionYearRow)[];
 
 type Facts = Pick<InstitutionYearRow, (typeof FIELDS)[number]>;
@@ -53,7 +54,12 @@ export async function setInstitutionYear(
 
 /** Other facts of the year may still be missing; what was entered here has to hold. */
 function problemsOf(period: string, facts: Facts): BrokenRule[] {
-  const college = { ...facts, semesters: facts.semesters ?? [] } satisfies CollegeYearInput;
+  const { semesters, annexOverrides, ...rest } = facts;
+  const college: CollegeYearInput = {
+    ...rest,
+    semesters: semesters ?? [],
+    annexOverrides: annexOverrides ?? [],
+  };
   const parsed = regulation.parseFacts({ period, departments: {}, people: {}, college });
   if (parsed.ok) return [];
   return parsed.problems

@@ -36,6 +36,18 @@ export class SemesterInput {
   to!: string;
 }
 
+@InputType({ description: '对附件空白格的决定。A decision on a blank cell of the annex.' })
+export class AnnexOverrideInput {
+  @Field(() => String, { description: '格，如 management3.upTo9。Row and column.' })
+  cell!: string;
+
+  @Field(() => Money, { description: '每月金额。Yuan a month.' })
+  amount!: string;
+
+  @Field(() => String, { description: '依据。Why it was decided.' })
+  reason!: string;
+}
+
 @InputType({
   description:
     '登记年度的公共事实，未列出的保持不变。Facts of a year that belong to nobody in particular; fields left out stay as they are.',
@@ -79,6 +91,12 @@ export class InstitutionYearSetInput {
 
   @Field(() => String, { nullable: true, description: '年终结算月份。Month of the settlement.' })
   settlementMonth?: string | null;
+
+  @Field(() => [AnnexOverrideInput], {
+    nullable: true,
+    description: '对附件空白格的决定。Decisions on blank cells of the annex.',
+  })
+  annexOverrides?: AnnexOverrideInput[] | null;
 }
 
 @ObjectType({ description: '登记结果。Result of institutionYearSet.', simpleResolvers: true })

@@ -1,8 +1,9 @@
+import { Decimal } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { run } from '../outcome/compute.js';
-import { decimal, storedMoney } from '../outcome/figures.js';
+import { decimal, moneyText, storedMoney } from '../outcome/figures.js';
 import { yearInputs } from '../outcome/year.service.js';
 import { allPeriods } from './year-frame.service.js';
 import type { InstitutionYear } from './institution-year.type.js';
@@ -28,6 +29,12 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
     lastFrozenOfficeBase: row.lastFrozenOfficeBase,
     previousFrozenIn: row.previousFrozenIn,
     settlementMonth: row.settlementMonth,
+    annexOverrides:
+      row.annexOverrides?.map(({ cell, amount, reason }) => ({
+        cell,
+        amount: moneyText(new Decimal(amount)),
+        reason,
+      })) ?? null,
   };
 }
 

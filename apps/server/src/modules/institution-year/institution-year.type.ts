@@ -12,6 +12,21 @@ export class Semester {
 }
 
 @ObjectType({
+  description: '对附件空白格的决定（D49）。A post allowance decided for a blank cell of the annex.',
+  simpleResolvers: true,
+})
+export class AnnexOverride {
+  @Field(() => String, { description: '格，如 management3.upTo9。Row and column.' })
+  cell!: string;
+
+  @Field(() => Money, { description: '每月金额。Yuan a month.' })
+  amount!: string;
+
+  @Field(() => String, { description: '依据。Why it was decided.' })
+  reason!: string;
+}
+
+@ObjectType({
   implements: Node,
   description: '年度。The frame of a year: pools, totals and how far the cycle has come.',
   simpleResolvers: true,
@@ -85,4 +100,10 @@ export class InstitutionYear extends Node {
 
   @Field(() => String, { nullable: true, description: '年终结算月份。Month of the settlement.' })
   settlementMonth!: string | null;
+
+  @Field(() => [AnnexOverride], {
+    nullable: true,
+    description: '对附件空白格的决定。Decisions on blank cells of the annex.',
+  })
+  annexOverrides!: AnnexOverride[] | null;
 }

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '@hebo/domain';
+import { TITLE_CLASSES, TITLE_FIELDS, type NoticeCode } from '@hebo/domain';
 import type { Locale, Wording } from '../../common/locale.js';
 
 export const NOTICE_WORDS: Readonly<Record<NoticeCode, Wording>> = {
@@ -31,12 +31,12 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, Wording>> = {
     en: 'The entered score {entered} differs from the mean of its indicators {derived}; the entered score is used.',
   },
   distribution_exceeds_pool: {
-    zh: '本单位方案分配 {distributed} 元，超出可分配总额 {pool} 元。',
-    en: 'The unit’s own plan gives out {distributed} yuan, more than its pool of {pool} yuan.',
+    zh: '本单位方案分配 {planned} 元，超出可分配总额 {pool} 元。',
+    en: 'The unit’s own plan gives out {planned} yuan, more than its pool of {pool} yuan.',
   },
   cap_exceeded: {
-    zh: '全年合计 {total} 元，超出核定总量 {approved} 元。',
-    en: 'The year’s total of {total} yuan is above the approved {approved} yuan.',
+    zh: '全年合计超出核定总量 {approved} 元，超 {excess} 元。',
+    en: 'The year’s total exceeds the approved {approved} yuan by {excess} yuan.',
   },
 };
 
@@ -45,5 +45,15 @@ export function noticeWords(
   values: Readonly<Record<string, string>>,
   locale: Locale,
 ): string {
-  return NOTICE_WORDS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '…');
+  return NOTICE_WORDS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+    titlesIn(values[name] ?? '…', locale),
+  );
+}
+
+/** Heads are told by the class of title (`senior 12, junior 3`), which has a name of its own. */
+function titlesIn(value: string, locale: Locale): string {
+  return value.replace(/[a-z]\w+(?= [\d.])/g, (word) => {
+    const title = TITLE_CLASSES.find((known) => known === word);
+    return title === undefined ? word : TITLE_FIELDS[title].label[locale];
+  });
 }

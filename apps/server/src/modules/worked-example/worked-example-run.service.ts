@@ -1,7 +1,15 @@
-import { checkExample, type Example, type ExampleValue } from '@hebo/domain';
+import {
+  checkExample,
+  EXAMPLE_KINDS,
+  type Example,
+  type ExampleValue,
+  type Failure,
+} from '@hebo/domain';
+import type { Locale, Wording } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { wordingOf } from '../../graphql/wording.js';
 import { examplesOf } from './example-yaml.js';
 import { knownExamples } from './worked-example.service.js';
 import type {
@@ -23,7 +31,11 @@ export async function runWorkedExamples(
   if (!Array.isArray(found)) {
     return { results: [], userErrors: [inInput(context, found as BrokenRule)] };
   }
-  return { results: (found as readonly Example[]).map(run), userErrors: [] };
+  const { locale } = context;
+  return {
+    results: (found as readonly Example[]).map((example) => run(example, locale)),
+    userErrors: [],
+  };
 }
 
 async function examplesFor({
@@ -55,7 +67,17 @@ function readOwn(text: string): readonly Example[] | BrokenRule {
   }
 }
 
-function run(example: Example): WorkedExampleResult {
+/** What somebody wrote may be anything; what cannot be computed has failed, and stops nothing else. */
+function run(example: Example, locale: Locale): WorkedExampleResult {
+  try {
+    return check(example, locale);
+  } catch {
+    const figure = { path: 'given', expected: '', actual: WORDS.not_computed[locale] };
+    return { name: example.name, isPassed: false, figures: [{ ...figure, isEqual: false }] };
+  }
+}
+
+function check(example: Example, locale: Locale): WorkedExampleResult {
   const failures = checkExample(example);
   const byPath = new Map(failures.map((failure) => [failure.path, failure]));
   const figures = expectedOf(example.expect).map(([path, expected]): WorkedExampleFigure => {
@@ -63,7 +85,7 @@ function run(example: Example): WorkedExampleResult {
     byPath.delete(path);
     return { path, expected, actual: failure?.actual ?? expected, isEqual: failure === undefined };
   });
-  const others = [...byPath.values()].map((failure) => ({ ...failure, isEqual: false }));
+  const others = [...byPath.values()].flatMap((failure) => toFigures(example, failure, locale));
   return {
     name: example.name,
     isPassed: failures.length === 0,
@@ -77,4 +99,32 @@ function expectedOf(value: ExampleValue, at = ''): readonly (readonly [string, s
   return Object.entries(value).flatMap(([name, inner]) =>
     expectedOf(inner, at === '' ? name : `${at}.${name}`),
   );
+}
+
+const WORDS = {
+  not_computed: {
+    zh: '此算例无法计算，请核对给定的内容。',
+    en: 'This example cannot be computed; check what is given.',
+  },
+  unknown_kind: { zh: '没有这种类型的算例。', en: 'There is no such kind of example.' },
+} satisfies Record<string, Wording>;
+
+/** A refused input is told problem by problem, each where it stands. */
+function toFigures(
+  { kind, given }: Example,
+  failure: Failure,
+  locale: Locale,
+): WorkedExampleFigure[] {
+  const compute = EXAMPLE_KINDS.get(kind);
+  if (compute === undefined) {
+    return [{ ...failure, actual: WORDS.unknown_kind[locale], isEqual: false }];
+  }
+  const result = compute(given);
+  if (result.ok) return [{ ...failure, isEqual: false }];
+  return result.problems.map(({ code, path }) => ({
+    path,
+    expected: '',
+    actual: wordingOf(code, {}, locale),
+    isEqual: false,
+  }));
 }
