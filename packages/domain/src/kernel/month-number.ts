@@ -8,12 +8,15 @@ import { Decimal } from './money.js';
 
 const known = new Map<Month, Decimal>();
 const KNOWN_LIMIT = 5_000;
+/** The digits again, since a decimal gives them back by way of a text. */
+const digits = new WeakMap<Decimal, number>();
 
 /** Months are few and every person meets the same ones, so their numbers are shared. */
 export function monthNumber(month: Month): Decimal {
   const found = known.get(month);
   if (found !== undefined) return found;
   const number = new Decimal(month.slice(0, 4) + month.slice(5));
+  digits.set(number, number.toNumber());
   if (known.size < KNOWN_LIMIT) known.set(month, number);
   return number;
 }
@@ -21,14 +24,13 @@ export function monthNumber(month: Month): Decimal {
 const MONTHS_OF_YEAR = 12;
 const PLACES_OF_MONTH = 100;
 
-function monthsBetweenNumbers(from: Decimal, to: Decimal): number {
-  const [first, last] = [from.toNumber(), to.toNumber()];
-  const months = (last % PLACES_OF_MONTH) - (first % PLACES_OF_MONTH);
-  return yearsApart(first, last) * MONTHS_OF_YEAR + months;
-}
+const digitsOf = (month: Decimal): number => digits.get(month) ?? month.toNumber();
+const yearOf = (month: number): number => Math.floor(month / PLACES_OF_MONTH);
 
-function yearsApart(first: number, last: number): number {
-  return Math.floor(last / PLACES_OF_MONTH) - Math.floor(first / PLACES_OF_MONTH);
+function monthsBetweenNumbers(from: Decimal, to: Decimal): number {
+  const [first, last] = [digitsOf(from), digitsOf(to)];
+  const months = (last % PLACES_OF_MONTH) - (first % PLACES_OF_MONTH);
+  return (yearOf(last) - yearOf(first)) * MONTHS_OF_YEAR + months;
 }
 
 /** Working lives are short: the quotients of a few hundred months are divided once. */
@@ -51,5 +53,5 @@ export function completedYears(from: Decimal, to: Decimal): Decimal {
 
 /** 年头: every calendar year that was touched counts, the first and the last too. */
 export function calendarYears(from: Decimal, to: Decimal): Decimal {
-  return new Decimal(yearsApart(from.toNumber(), to.toNumber()) + 1);
+  return new Decimal(yearOf(digitsOf(to)) - yearOf(digitsOf(from)) + 1);
 }

@@ -26,20 +26,27 @@ export interface ReadCell extends StepCell {
 export type Steps = Readonly<Record<Step, ReadCell>>;
 
 interface Place {
-  readonly table: string;
+  readonly table: 'table2' | 'table3' | 'table4' | 'table5';
   readonly row: string;
   readonly isOneLower: boolean;
 }
 
-const known = new WeakMap<PersonContext, Map<string, Steps>>();
+type Rows = Map<string, Steps>;
+const known = new WeakMap<PersonContext, Readonly<Record<Place['table'] | 'lower', Rows>>>();
 
 /** The three steps of a row are the same for everybody in one computation. */
 export function stepsOf(place: Place, context: PersonContext): Steps {
-  const rows = known.get(context) ?? new Map<string, Steps>();
-  known.set(context, rows);
-  const key = `${place.table}.${place.row}${place.isOneLower ? '.lower' : ''}`;
-  const steps = rows.get(key) ?? newSteps(place, context);
-  rows.set(key, steps);
+  const tables = known.get(context) ?? {
+    table2: new Map(),
+    table3: new Map(),
+    table4: new Map(),
+    table5: new Map(),
+    lower: new Map(),
+  };
+  known.set(context, tables);
+  const rows = tables[place.isOneLower ? 'lower' : place.table];
+  const steps = rows.get(place.row) ?? newSteps(place, context);
+  rows.set(place.row, steps);
   return steps;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Reader } from '../../../kernel/read.js';
 import type { CollegeYearInput } from '../../../person.js';
@@ -59,4 +60,15 @@ test('D49: a decision fills a blank of the annex once, with its reason; printed 
     'college.annexOverrides.0.amount: must_not_be_negative',
     'college.annexOverrides.0.reason: missing',
   ]);
+});
+
+test('fields that there are not are told, and whatever comes is read without a fall', () => {
+  expect(told({ holidays: '3' } as CollegeYearInput)).toEqual(['college.holidays: unknown_path']);
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (whole, semesters) => {
+      told(whole as never);
+      told({ semesters, annexOverrides: semesters } as never);
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -8,12 +8,26 @@ import {
   isBlank,
   readMonth,
   readOneOf,
+  recordOf,
   refuseUnknown,
   requireDay,
   requireOneOf,
 } from './parse-person-values.js';
 import type { CollegeFacts, PayCalendar } from './person.js';
 
+const FIELDS: ReadonlySet<string> = new Set<keyof CollegeYearInput>([
+  'countMonth',
+  'semesters',
+  'academicYearFrom',
+  'approvedTotal',
+  'reserves',
+  'previousOfficeBase',
+  'provisionalOfficeBase',
+  'lastFrozenOfficeBase',
+  'previousFrozenIn',
+  'settlementMonth',
+  'annexOverrides',
+]);
 const SEMESTER_FIELDS = new Set(['from', 'to']);
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
@@ -23,7 +37,8 @@ export function parseCollege(
   input: CollegeYearInput | null | undefined,
   period: string,
 ): CollegeFacts {
-  const college = input ?? {};
+  const college: CollegeYearInput = recordOf(reader, input, 'college');
+  refuseUnknown(reader, college, 'college', FIELDS);
   const path = (field: keyof CollegeYearInput): string => `college.${field}`;
   const yuan = (field: 'approvedTotal' | 'reserves'): Decimal | null =>
     reader.optional(college[field], path(field), notNegative, money) ?? null;

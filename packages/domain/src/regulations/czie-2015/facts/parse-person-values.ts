@@ -70,6 +70,18 @@ export function requireOneOf<T extends string>(
   return found ?? undefined;
 }
 
+/** A record as it should be; anything else is told and read as empty. */
+export function recordOf<T extends object>(
+  reader: Reader,
+  value: T | null | undefined,
+  path: string,
+): Partial<T> {
+  if (isBlank(value)) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  reader.report('unknown_value', path, { value: String(value), options: '{…}' });
+  return {};
+}
+
 /** Fields that nobody reads are told, so that a misspelt one is not lost in silence. */
 export function refuseUnknown(
   reader: Reader,

@@ -9,7 +9,7 @@ import {
   type Reader,
 } from '../../../kernel/read.js';
 import { ASSESSMENT_RESULTS, type PersonYearInput } from '../../../person.js';
-import { readMonth, readOneOf, refuseUnknown } from './parse-person-values.js';
+import { readMonth, readOneOf, recordOf, refuseUnknown } from './parse-person-values.js';
 import type { PersonFactsOfYear } from './person.js';
 
 /** The five core indicators of Art. 22(2), in its order. */
@@ -45,7 +45,12 @@ const FIELDS: ReadonlySet<string> = new Set([
 /** Art. 29(1) counts from the month of issue, so such a result cannot be without one. */
 const NEED_A_MONTH: readonly unknown[] = ['BASICALLY_QUALIFIED', 'UNQUALIFIED'];
 
-function parseYear(reader: Reader, year: PersonYearInput, path: string): PersonFactsOfYear {
+function parseYear(
+  reader: Reader,
+  input: PersonYearInput | undefined,
+  path: string,
+): PersonFactsOfYear {
+  const year = recordOf(reader, input, path);
   refuseUnknown(reader, year, path, FIELDS);
   const number = (field: keyof typeof NUMBERS): Decimal | null =>
     reader.optional(year[field], `${path}.${field}`, ...NUMBERS[field]) ?? null;
@@ -78,10 +83,10 @@ function parseYear(reader: Reader, year: PersonYearInput, path: string): PersonF
 
 export function parseYears(
   reader: Reader,
-  years: Readonly<Record<string, PersonYearInput>> | null | undefined,
+  years: Record<string, PersonYearInput> | null | undefined,
   path: string,
 ): ReadonlyMap<string, PersonFactsOfYear> {
-  const entries = Object.entries(years ?? {});
+  const entries = Object.entries(recordOf(reader, years, path));
   entries.sort(([left], [right]) => (left < right ? -1 : 1));
   return new Map(
     entries.flatMap(([period, year]): [string, PersonFactsOfYear][] => {

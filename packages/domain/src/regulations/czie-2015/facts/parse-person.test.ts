@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Reader } from '../../../kernel/read.js';
-import type { PersonEventInput, PersonInput } from '../../../person.js';
+import { PERSON_TIMELINES, type PersonEventInput, type PersonInput } from '../../../person.js';
 import { personOf } from '../../../testing/one-person.js';
 import { parsePeople, type AroundPeople } from './parse-person.js';
 
@@ -189,6 +190,25 @@ describe('events', () => {
     const dated = { ...calendar, semesters: [{ from: '2015-02-20', to: '2015-07-10' }] };
     expect(told({ events: [sick()] }, { calendar: dated })).toEqual([]);
     expect(told({}, { calendar })).toEqual([]);
+  });
+});
+
+describe('whatever comes', () => {
+  const anything = fc.jsonValue() as fc.Arbitrary<never>;
+
+  test('is read without a fall, and told where it is no fact', () => {
+    const fields = [...PERSON_TIMELINES, 'workStarted', 'years', 'events', 'payments'];
+    const person = fc.dictionary(fc.constantFrom(...fields), anything) as fc.Arbitrary<never>;
+    fc.assert(
+      fc.property(fc.oneof(person, anything), (drawn) => {
+        const reader = new Reader();
+        expect(parsePeople(reader, { '7': drawn })).toHaveLength(1);
+        expect(reader.problems.every(({ path }) => path.startsWith('people.7'))).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(told('nobody' as never)).toEqual(['people.7: unknown_value']);
+    expect(told({ years: { '2015': 3 as never } })).toEqual(['years.2015: unknown_value']);
   });
 });
 

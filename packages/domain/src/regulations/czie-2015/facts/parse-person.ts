@@ -10,6 +10,7 @@ import { parseTimeline } from './parse-person-spells.js';
 import {
   entriesOf,
   readMonth,
+  recordOf,
   refuseUnknown,
   requireMonth,
   requireOneOf,
@@ -56,10 +57,11 @@ export function parsePeople(
 function parsePerson(
   reader: Reader,
   employeeNumber: string,
-  input: PersonInput,
+  given: PersonInput,
   departments: readonly string[] | null,
 ): Person {
   const path = `people.${employeeNumber}`;
+  const input: PersonInput = recordOf(reader, given, path);
   refuseUnknown(reader, input, path, FIELDS);
   const spells = <T extends string>(timeline: PersonTimeline): readonly Spell<T>[] =>
     parseTimeline<T>(reader, timeline, input, path, departments);
