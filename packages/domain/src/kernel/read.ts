@@ -7,6 +7,11 @@ const DECIMAL = /^-?\d{1,18}(\.\d{1,18})?$/;
 /** What is wrong with a number, or nothing. */
 export type Check = (value: Decimal) => ProblemCode | undefined;
 
+/** What was sent, as a problem shows it; records and lists as the text that they came in. */
+export function inWords(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** Collects what is wrong while an input is read, so that all of it is told at once. */
 export class Reader {
   readonly problems: Problem[] = [];
@@ -19,7 +24,7 @@ export class Reader {
   optional(text: unknown, path: string, ...checks: readonly Check[]): Decimal | null | undefined {
     if (text === undefined || text === null || text === '') return null;
     if (typeof text !== 'string' || !DECIMAL.test(text)) {
-      this.report('not_a_number', path, { value: String(text) });
+      this.report('not_a_number', path, { value: inWords(text) });
       return undefined;
     }
     const value = new Decimal(text);
@@ -45,7 +50,7 @@ export class Reader {
     if (value === undefined || value === null) return whenLeftOut;
     if (value === true || value === 'true') return true;
     if (value === false || value === 'false') return false;
-    this.report('not_a_boolean', path, { value: String(value) });
+    this.report('not_a_boolean', path, { value: inWords(value) });
     return whenLeftOut;
   }
 }

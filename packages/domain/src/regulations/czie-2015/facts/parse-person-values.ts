@@ -1,5 +1,5 @@
 import { isMonth, type Month } from '../../../kernel/calendar.js';
-import type { Reader } from '../../../kernel/read.js';
+import { inWords, type Reader } from '../../../kernel/read.js';
 
 /** What is not a number: months, days, values of a list, and what does not belong where it stands. */
 
@@ -10,7 +10,7 @@ export function isBlank(value: unknown): value is null | undefined | '' {
 export function readMonth(reader: Reader, value: unknown, path: string): Month | null | undefined {
   if (isBlank(value)) return null;
   if (typeof value === 'string' && isMonth(value)) return value;
-  reader.report('not_a_month', path, { value: String(value) });
+  reader.report('not_a_month', path, { value: inWords(value) });
   return undefined;
 }
 
@@ -40,7 +40,7 @@ export function requireDay(reader: Reader, value: unknown, path: string): string
     const day = Number(value.slice(8));
     if (isMonth(month) && day >= 1 && day <= daysOfMonth(month)) return value;
   }
-  reader.report('not_a_day', path, { value: String(value) });
+  reader.report('not_a_day', path, { value: inWords(value) });
   return undefined;
 }
 
@@ -51,9 +51,9 @@ export function readOneOf<T extends string>(
   options: readonly T[],
 ): T | null | undefined {
   if (isBlank(value)) return null;
-  const found = options.find((option) => option === String(value));
+  const found = options.find((option) => option === inWords(value));
   if (found === undefined) {
-    const values = { value: String(value), options: options.join(', ') };
+    const values = { value: inWords(value), options: options.join(', ') };
     reader.report('unknown_value', path, values);
   }
   return found;
@@ -78,7 +78,7 @@ export function recordOf<T extends object>(
 ): Partial<T> {
   if (isBlank(value)) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value;
-  reader.report('unknown_value', path, { value: String(value), options: '{…}' });
+  reader.report('unknown_value', path, { value: inWords(value), options: '{…}' });
   return {};
 }
 
@@ -104,6 +104,6 @@ export function entriesOf<T extends object>(
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null)) {
     return value as readonly T[];
   }
-  reader.report('unknown_value', path, { value: String(value), options: '[{…}]' });
+  reader.report('unknown_value', path, { value: inWords(value), options: '[{…}]' });
   return [];
 }

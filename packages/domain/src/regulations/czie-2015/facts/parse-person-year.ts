@@ -2,6 +2,7 @@ import { isPeriod } from '../../../kernel/calendar.js';
 import type { Decimal } from '../../../kernel/money.js';
 import {
   integer,
+  inWords,
   money,
   notNegative,
   positive,
@@ -102,6 +103,6 @@ export function parseYears(
 export function parseCalendarYear(reader: Reader, value: unknown, path: string): number | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string' && isPeriod(value)) return Number(value);
-  reader.report('not_a_period', path, { value: String(value) });
+  reader.report('not_a_period', path, { value: inWords(value) });
   return null;
 }
