@@ -4,6 +4,7 @@ import { Decimal, sum } from '../kernel/money.js';
 import { money, notNegative, Reader } from '../kernel/read.js';
 import type { DepartmentKind } from '../fields.js';
 import { livingAllowance } from '../regulations/czie-2015/ch2-structure/art11-base-pay.js';
+import { LEAVE_LABELS } from '../regulations/czie-2015/ch7-circumstances/leave-labels.js';
 import type { RuleContext } from '../regulations/czie-2015/ch7-circumstances/art30-base.js';
 import { GOING, isAway } from '../regulations/czie-2015/ch7-circumstances/art31-leaving.js';
 import { causeOf, type Cause } from '../regulations/czie-2015/ch7-circumstances/clause.js';
@@ -31,8 +32,11 @@ const yuan = (zh: string, en: string): LeafRule => ({ label: { zh, en }, unit: '
 const POST_ALLOWANCE = yuan('岗位津贴', 'post allowance');
 const REWARD = yuan('奖励性绩效预发', 'instalment');
 const CUT = yuan('酌情减发', 'discretionary cut');
-const DAYS: LeafRule = { label: { zh: '当月天数', en: 'days in the month' }, unit: 'day' };
-const EARLIER: LeafRule = { label: { zh: '此前天数', en: 'days before' }, unit: 'day' };
+const KINDS_OF_LEAVE = {
+  sickLeave: 'sick',
+  personalLeave: 'personal',
+  absentWithoutLeave: 'absent',
+} as const;
 
 const given = (rule: LeafRule, key: string, value: Decimal): Explained =>
   leaf(rule, 'fact', key, value);
@@ -41,9 +45,13 @@ const given = (rule: LeafRule, key: string, value: Decimal): Explained =>
 function leaveOf(leaves: readonly GivenLeave[], type: GivenLeave['type']): Leave | null {
   const own = leaves.filter((one) => one.type === type);
   if (own.length === 0) return null;
+  const labels = LEAVE_LABELS[KINDS_OF_LEAVE[type]];
   const days = sum(own.map((one) => one.days));
   const earlier = Decimal.min(...own.map((one) => one.earlier));
-  return { days: given(DAYS, type, days), earlier: given(EARLIER, `${type}.earlier`, earlier) };
+  return {
+    days: given({ label: labels.days, unit: 'day' }, type, days),
+    earlier: given({ label: labels.earlier, unit: 'day' }, `${type}.earlier`, earlier),
+  };
 }
 
 /** One month is looked at, so that any departure before it, or joining after it, leaves nothing to pay. */

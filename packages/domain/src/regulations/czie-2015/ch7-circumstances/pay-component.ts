@@ -30,6 +30,8 @@ const yuan = (zh: string, en: string, formula: string): Rule => ({
   formula,
 });
 
+const TERMS = { lines: { zh: '停发、扣减、暂扣各项', en: 'stopped, deducted and withheld' } };
+
 export function componentRules(
   names: Pick<ComponentRules, 'component' | 'name' | 'heldName'>,
   zh: string,
@@ -37,13 +39,14 @@ export function componentRules(
 ): ComponentRules {
   return {
     ...names,
-    paid: yuan(`实发${zh}`, `${en} paid`, '{gross} - sum({lines})'),
+    paid: { ...yuan(`实发${zh}`, `${en} paid`, '{gross} - sum({lines})'), terms: TERMS },
     paidWhole: yuan(`实发${zh}`, `${en} paid`, '{gross}'),
     held: yuan(`暂扣${zh}`, `${en} withheld`, '0'),
   };
 }
 
-const LEFT = yuan('扣减后余额', 'left after deductions', 'max(0, {before} - {taken})');
+const leftAfter = ({ label }: Clause): Rule =>
+  yuan(`${label.zh}后余额`, `left after ${label.en}`, 'max(0, {before} - {taken})');
 
 const ruleOf = ({ label, citation }: Clause, formula: string): Rule => ({
   label,
@@ -103,7 +106,7 @@ export class Remainder {
     if (taken.value.isZero() || before.value.isZero()) return;
     const value = Decimal.max(0, before.value.minus(taken.value));
     const key = this.#key(clause);
-    const after = computed(LEFT, `${key}.left`, value, { before, taken });
+    const after = computed(leftAfter(clause), `${key}.left`, value, { before, taken });
     this.#left = after;
     const rule = ruleOf(clause, 'roundToFen({before}) - roundToFen({after})');
     const loss = roundToFen(before.value).minus(roundToFen(value));
