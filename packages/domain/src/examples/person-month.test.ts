@@ -83,7 +83,7 @@ describe('what an example of a month is refused for', () => {
     expect(refusedIn('none')).toEqual(['events: unknown_value']);
     expect(refusedIn(undefined)).toEqual([]);
     expect(refusedIn([], { readings: { D39: 'never' } })).toEqual([
-      'decision.readings.D39: unknown_value',
+      'readings.D39: unknown_value',
     ]);
   });
 });

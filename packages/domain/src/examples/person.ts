@@ -70,6 +70,9 @@ export function answer(
   pathOf: (path: string) => string = (path) => path,
 ): ExampleResult {
   if (reader.problems.length === 0 && figures !== null) return { ok: true, figures };
-  const problems = reader.problems.map(({ code, path }) => ({ code, path: pathOf(path) }));
+  const problems = reader.problems.map(({ code, path }) => ({
+    code,
+    path: pathOf(path.replace(/^decision\./, '')),
+  }));
   return { ok: false, problems };
 }

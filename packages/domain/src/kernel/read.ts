@@ -20,6 +20,12 @@ export class Reader {
     this.problems.push({ code, path, values });
   }
 
+  /** For what every month of a year would tell again. */
+  reportOnce(code: ProblemCode, path: string, values: Problem['values'] = {}): void {
+    const isTold = this.problems.some((one) => one.path === path && one.code === code);
+    if (!isTold) this.report(code, path, values);
+  }
+
   /** A decimal that may be left out; undefined where it is there and wrong. */
   optional(text: unknown, path: string, ...checks: readonly Check[]): Decimal | null | undefined {
     if (text === undefined || text === null || text === '') return null;

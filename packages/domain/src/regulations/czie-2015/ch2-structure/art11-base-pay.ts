@@ -80,7 +80,10 @@ export function computeBasePay(
 ): BasePay | null {
   const { employeeNumber, workStarted } = person;
   const grade = postGradeIn(person, month);
-  if (grade === null) return refuse(context, `people.${employeeNumber}.postGrade`, 'missing');
+  if (grade === null) {
+    context.reader.reportOnce('missing', `people.${employeeNumber}.postGrade`);
+    return null;
+  }
   const allowance = computePostAllowance({ employeeNumber, grade, workStarted }, month, context);
   return allowance && { living: livingAllowance(context), ...allowance };
 }
@@ -100,16 +103,23 @@ export function computePostAllowance(
   const row = rowOf(grade, context);
   if (row.flat) return { postAllowance: row.flat, isOverridden: false };
   const path = `people.${employeeNumber}.workStarted`;
-  if (workStarted === null) return refuse(context, path, 'missing');
-  if (month < workStarted) return refuse(context, path, 'ends_before_it_starts', { month });
+  if (workStarted === null) {
+    context.reader.reportOnce('missing', path);
+    return null;
+  }
+  if (month < workStarted) {
+    context.reader.reportOnce('ends_before_it_starts', path, { from: workStarted, to: month });
+    return null;
+  }
   const key = `people.${employeeNumber}.${month}`;
   const from = workStartedFact(employeeNumber, workStarted);
   const years = yearsOfWork(`${key}.yearsOfWork`, from, month, context.choices);
   const column = lookup(years.value, row.limits, COLUMNS);
   const cell = row.cells[column];
   if (cell === undefined) {
-    const at = `people.${employeeNumber}.postGrade`;
-    return refuse(context, at, 'blank_cell', { cell: `${grade}.${column}` });
+    const values = { cell: `${grade}.${column}` };
+    context.reader.reportOnce('blank_cell', `people.${employeeNumber}.postGrade`, values);
+    return null;
   }
   const parts = { years, bounds: row.bounds, amounts: row.amounts };
   const rests = cell.readings;
@@ -129,16 +139,4 @@ function yearsOfWork(key: string, from: Explained, month: Month, choices: Choice
   const before = payMonth(addMonths(month, -1));
   const value = Decimal.max(ZERO, completedYears(from.value, before.value));
   return computed(rule, key, value, { from, before }, D27);
-}
-
-/** Reported once, though every month of the year meets it. */
-function refuse(
-  { reader }: PersonContext,
-  path: string,
-  code: 'missing' | 'blank_cell' | 'ends_before_it_starts',
-  values: Readonly<Record<string, string>> = {},
-): null {
-  const isTold = reader.problems.some((one) => one.path === path && one.code === code);
-  if (!isTold) reader.report(code, path, values);
-  return null;
 }

@@ -67,10 +67,8 @@ function coefficientAsOf(
   return highestOf(candidates, key, readings);
 }
 
-/** Told once, though every month of the year meets it. */
 function reportMissing(person: Person, month: Month, { reader }: PersonContext): void {
   const kind = spellIn(person.postKind, month)?.value;
   if (kind === undefined || WITHOUT_TABLE.includes(kind)) return;
-  const path = `people.${person.employeeNumber}.${NEEDED[kind] ?? 'title'}`;
-  if (!reader.problems.some((one) => one.path === path)) reader.report('missing', path);
+  reader.reportOnce('missing', `people.${person.employeeNumber}.${NEEDED[kind] ?? 'title'}`);
 }
