@@ -1,4 +1,4 @@
-import { monthsBetween, type Month } from '../../../kernel/calendar.js';
+import { addMonths, monthsBetween, type Month } from '../../../kernel/calendar.js';
 import { computed, leaf, type LeafRule, type Rule } from '../../../kernel/explained.js';
 import { Decimal } from '../../../kernel/money.js';
 import type { RuleContext } from './art30-base.js';
@@ -33,23 +33,36 @@ const IS_BEYOND: Rule = {
 };
 const D44 = ['D44'];
 
+/** Spells that follow one another without a free month are one leave. */
+function leavesOf(spells: readonly IllnessLeave[]): readonly IllnessLeave[] {
+  const leaves: IllnessLeave[] = [];
+  for (const spell of spells.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = leaves.at(-1);
+    if (last === undefined || (last.to !== null && addMonths(last.to, 1) < spell.from)) {
+      leaves.push(spell);
+    } else {
+      const isLonger = last.to !== null && (spell.to === null || spell.to > last.to);
+      leaves[leaves.length - 1] = isLonger ? { from: last.from, to: spell.to } : last;
+    }
+  }
+  return leaves;
+}
+
 const monthsUntil = ({ from, to }: IllnessLeave, month: Month): number =>
   Math.max(0, monthsBetween(from, to === null || to > month ? month : to) + 1);
 
 /** Null in a month without such leave. `key` is the key of the person's month. */
 export function seriousIllnessIn(
   key: string,
-  leaves: readonly IllnessLeave[],
+  spells: readonly IllnessLeave[],
   month: Month,
   { numbers, choices }: RuleContext,
 ): SeriousIllness | null {
-  const current = leaves.filter(({ from, to }) => from <= month && (to === null || month <= to));
-  if (current.length === 0) return null;
-  const counts = (choices.D44 === 'allLeaves' ? leaves : current).map((leave) =>
-    monthsUntil(leave, month),
-  );
-  const count =
-    choices.D44 === 'allLeaves' ? counts.reduce((all, one) => all + one, 0) : Math.max(...counts);
+  const leaves = leavesOf(spells);
+  const current = leaves.find(({ from, to }) => from <= month && (to === null || month <= to));
+  if (current === undefined) return null;
+  const counted = choices.D44 === 'allLeaves' ? leaves : [current];
+  const count = counted.reduce((all, leave) => all + monthsUntil(leave, month), 0);
   const months = leaf(MONTHS, 'count', `${key}.illnessMonths`, new Decimal(count));
   const limit = numbers.rate('illnessMonths');
   if (!months.value.greaterThan(limit.value)) return { stop: null };
