@@ -1,8 +1,11 @@
 import type { Problem, ProblemCode } from './problem.js';
 import { Decimal } from './money.js';
 
-/** Digits on each side of the point; longer texts are no figures of a college. */
-const DECIMAL = /^-?\d{1,18}(\.\d{1,18})?$/;
+/**
+ * Longer texts are no figures of a college. After the point there is room for a quotient at full
+ * precision, such as the seven twelfths of a head that a filled office holds.
+ */
+const DECIMAL = /^-?\d{1,18}(\.\d{1,40})?$/;
 
 /** What is wrong with a number, or nothing. */
 export type Check = (value: Decimal) => ProblemCode | undefined;

@@ -218,7 +218,7 @@ const RESEARCH: readonly CoverageRow[] = [
     files: [`${CH5}art22-shortfall`],
   }),
   computed('22(5)', '应解聘、转岗的，只作提示', 'dismissal is due: told, not done', {
-    files: [`${CH5}art22-tier`],
+    files: [`${CH5}art22-dismissal`],
   }),
   computed('22(6)', '每年年底考核', 'assessed at the end of each year', {
     files: [`${CH5}art22-research`],
@@ -375,7 +375,7 @@ const TABLES: readonly CoverageRow[] = EDITION_2015_01.tables.flatMap((table) =>
       ? { zh: `${one.group.zh} ${one.label.zh}`, en: `${one.group.en}, ${one.label.en}` }
       : one.label;
     return {
-      article: table.article,
+      article: table.key === 'annex' ? `annex(${one.key})` : `${table.article}(${table.key})`,
       source: `${table.key}.${one.key}`,
       status: isDamaged ? 'damaged' : 'computed',
       note: { zh: `${table.title.zh}：${zh}`, en: `${table.title.en}: ${en}` },

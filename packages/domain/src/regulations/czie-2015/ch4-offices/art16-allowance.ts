@@ -1,6 +1,7 @@
-import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
+import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
 import { roundToFen, sum, type Decimal } from '../../../kernel/money.js';
 import type { Numbers } from '../edition-2015-01/numbers.js';
+import { yearFact } from '../facts/person-leaves.js';
 
 /**
  * Arts. 16, 20 and 22(7): a person's reward of the year, month by month as the post was held.
@@ -123,14 +124,8 @@ const TOLD = {
 } as const;
 
 /** Arts. 15(1) and 20: what the unit's own plan gives. */
-export function plannedShare(
-  employeeNumber: string,
-  period: string,
-  amount: Decimal,
-  readings: readonly string[] = [],
-): Explained {
-  const key = `facts.people.${employeeNumber}.${period}.distribution`;
-  return leaf(TOLD, 'fact', key, amount, readings);
+export function plannedShare(employeeNumber: string, period: string, amount: Decimal): Explained {
+  return yearFact(TOLD, { employeeNumber }, { period, name: 'distribution' }, amount);
 }
 
 export function computeEntitlement(key: string, shares: readonly Explained[]): Explained {

@@ -1,5 +1,5 @@
 import { leaf, type Explained } from '../../../kernel/explained.js';
-import { roundToFen, ZERO } from '../../../kernel/money.js';
+import { ZERO } from '../../../kernel/money.js';
 import { computeBasePay } from '../ch2-structure/art11-base-pay.js';
 import {
   computeInstalment,
@@ -99,13 +99,12 @@ function toldInstalment(
 ): Explained {
   const told = year?.distributionInstalment ?? null;
   if (told === null) return NOTHING;
-  const key = `facts.people.${employeeNumber}.${period}.distributionInstalment`;
-  return leaf(TOLD_INSTALMENT, 'fact', key, roundToFen(told));
+  const field = { period, name: 'distributionInstalment' } as const;
+  return yearFact(TOLD_INSTALMENT, { employeeNumber }, field, told);
 }
 
 /** Told once, though every month meets it. */
 function reportMissing(employeeNumber: string, { reader, period }: PersonContext): null {
-  const path = `people.${employeeNumber}.years.${period}.previousReward`;
-  if (!reader.problems.some((one) => one.path === path)) reader.report('missing', path);
+  reader.reportOnce('missing', `people.${employeeNumber}.years.${period}.previousReward`);
   return null;
 }
