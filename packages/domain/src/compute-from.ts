@@ -1,6 +1,7 @@
 import type { Parsed, Problem } from './kernel/problem.js';
 import type { Computed, ComputedPerson } from './outcome.js';
 import type { DecisionInput, FactsInput, Regulation } from './regulation.js';
+import type { YearAmounts } from './year-amounts.js';
 
 /** A year as stored or sent. */
 export interface YearInputs {
@@ -18,6 +19,18 @@ export function computeFrom<Facts, Decision, Edition>(
   if (!parsed.ok) return parsed;
   const { facts, decision } = parsed.value;
   return regulation.compute(facts, edition, decision);
+}
+
+/** The amounts alone, for lists and for many years or readings. */
+export function amountsFrom<Facts, Decision, Edition>(
+  regulation: Regulation<Facts, Decision, Edition>,
+  edition: Edition,
+  inputs: YearInputs,
+): Parsed<YearAmounts> {
+  const parsed = parse(regulation, inputs);
+  if (!parsed.ok) return parsed;
+  const { facts, decision } = parsed.value;
+  return regulation.amounts(facts, edition, decision);
 }
 
 /** The same for one person's year. */

@@ -5,17 +5,18 @@ export const REGULATIONS = [CZIE_2015] as const;
 
 export { CZIE_2015 };
 export { EDITION_2015_01, type Edition } from './regulations/czie-2015/edition-2015-01/index.js';
-export {
-  amounts,
-  packYear,
-  type PackedYear,
-  type YearAmounts,
-} from './regulations/czie-2015/amounts.js';
+export { amounts, packYear, type PackedYear } from './regulations/czie-2015/amounts.js';
 export type { Decision } from './regulations/czie-2015/decision.js';
 export type { Facts } from './regulations/czie-2015/facts/department.js';
 export type { Choices, ReadingCode } from './regulations/czie-2015/readings.js';
 
-export { computeFrom, computePersonFrom, fillFrom, type YearInputs } from './compute-from.js';
+export {
+  amountsFrom,
+  computeFrom,
+  computePersonFrom,
+  fillFrom,
+  type YearInputs,
+} from './compute-from.js';
 export { checkExample, type Failure } from './examples/check-example.js';
 export { exampleOf, type Example, type Value as ExampleValue } from './examples/example.js';
 export { EXAMPLE_KINDS } from './examples/kinds.js';
@@ -44,6 +45,7 @@ export type * from './outcome.js';
 export * from './person.js';
 export type * from './person-outcome.js';
 export type * from './regulation.js';
+export type * from './year-amounts.js';
 export * from './scenario/compare.js';
 export * from './scenario/cost-of-readings.js';
 export * from './scenario/scenario.js';

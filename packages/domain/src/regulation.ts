@@ -3,6 +3,7 @@ import type { Parsed } from './kernel/problem.js';
 import type { CollegeYearInput, PersonInput } from './person.js';
 import type { DepartmentKind } from './fields.js';
 import type { Computed, ComputedPerson, LockMode } from './outcome.js';
+import type { YearAmounts } from './year-amounts.js';
 
 /** Heads by title class, as decimal strings (D34 allows means of months). A class left out is 0. */
 export interface TitleHeadcountInput {
@@ -141,7 +142,7 @@ export interface FigureDefinition {
 
 /** One clause of the text: where it is computed, or why it is not. */
 export interface CoverageRow {
-  /** `14(2)`: article and item. */
+  /** `14(2)`, `18(table4)`, `annex(management3)`: article and item, table, or row of the annex. */
   readonly article: string;
   /** `damaged`: computed from a source whose print had to be repaired. */
   readonly status: 'computed' | 'input' | 'procedural' | 'reading' | 'damaged';
@@ -171,6 +172,8 @@ export interface Regulation<Facts = unknown, Decision = unknown, Edition = unkno
   parseFacts(input: FactsInput): Parsed<Facts>;
   parseDecision(input: DecisionInput): Parsed<Decision>;
   compute(facts: Facts, edition: Edition, decision: Decision): Computed;
+  /** The amounts of `compute`, equal to the fen, without their explanations. */
+  amounts(facts: Facts, edition: Edition, decision: Decision): Parsed<YearAmounts>;
   /** One person's year, explained. */
   computePerson(
     facts: Facts,

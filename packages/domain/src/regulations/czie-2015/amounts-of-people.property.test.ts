@@ -4,9 +4,9 @@ import type { Decimal } from '../../kernel/money.js';
 import type { PersonMonth, PersonYear } from '../../person-outcome.js';
 import type { DecisionInput, FactsInput } from '../../regulation.js';
 import { compute } from '../../testing/outcomes.js';
+import type { PeopleAmounts } from '../../year-amounts.js';
 import { staffedYear } from '../../testing/people.js';
 import { amounts, packYear, type PackedYear } from './amounts.js';
-import type { PeopleAmounts } from './bulk/people-amounts.js';
 import { parseDecision } from './decision.js';
 import { EDITION_2015_01 } from './edition-2015-01/index.js';
 import { parseFacts } from './facts/parse-facts.js';
@@ -50,23 +50,27 @@ function explainedLines({ employeeNumber, months, ...year }: PersonYear): string
   const ofMonths = months.flatMap((month) => [
     ...OF_MONTHS.map((name) => `${month.month} ${name} ${inFen(month[name].value)}`),
     `${month.month} alreadyPaid ${inFen(month.alreadyPaid?.value)}`,
+    `${month.month} department ${month.isEmployed ? month.department : null}`,
   ]);
   const ofYears = OF_YEARS.map((name) => `${name} ${inFen(year[name]?.value)}`);
-  return [...ofMonths, ...ofYears].map((line) => `${employeeNumber} ${line}`);
+  const where = [`${year.department} ${year.scheme}`];
+  return [...ofMonths, ...ofYears, ...where].map((line) => `${employeeNumber} ${line}`);
 }
 
 function bulkLines(people: PeopleAmounts, period: string): string[] {
-  return people.employeeNumbers.flatMap((employeeNumber, index) => {
+  return people.places.flatMap(({ employeeNumber, department, scheme, departments }, index) => {
     const ofMonths = Array.from({ length: 12 }, (_, place) => {
       const month = `${period}-${String(place + 1).padStart(2, '0')}`;
       const at = 12 * index + place;
       return [
         ...OF_MONTHS.map((name) => `${month} ${name} ${told(people.months[name][at])}`),
         `${month} alreadyPaid ${told(people.alreadyPaid.get(at))}`,
+        `${month} department ${departments[place]}`,
       ];
     });
     const ofYears = OF_YEARS.map((name) => `${name} ${told(people.years[name][index])}`);
-    return [...ofMonths.flat(), ...ofYears].map((line) => `${employeeNumber} ${line}`);
+    const where = [`${department} ${scheme}`];
+    return [...ofMonths.flat(), ...ofYears, ...where].map((line) => `${employeeNumber} ${line}`);
   });
 }
 
@@ -87,7 +91,7 @@ test('Arts. 11 and 28 to 31: amounts of people equal the explained ones, whateve
       const explained = computed.outcome.college?.people.flatMap(explainedLines);
       expect(found.value.people && bulkLines(found.value.people, facts.period)).toEqual(explained);
       const { columns } = one.college ?? {};
-      if (columns) inWholeNumbers += columns.employeeNumbers.length - columns.others.size;
+      if (columns) inWholeNumbers += columns.places.length - columns.others.size;
     }),
     { numRuns: 300, seed: 28 },
   );

@@ -4,13 +4,8 @@ import { roundHalfUp, type Decimal } from '../../kernel/money.js';
 import type { DecisionInput, FactsInput } from '../../regulation.js';
 import { factsUpTo, money, readings, year } from '../../testing/colleges.js';
 import { college, compute } from '../../testing/outcomes.js';
-import {
-  amounts,
-  amountsInDoubles,
-  packYear,
-  type PackedYear,
-  type YearAmounts,
-} from './amounts.js';
+import { amounts, amountsInDoubles, packYear, type PackedYear } from './amounts.js';
+import type { YearAmounts } from '../../year-amounts.js';
 import { parseDecision } from './decision.js';
 import { EDITION_2015_01 } from './edition-2015-01/index.js';
 import { parseFacts } from './facts/parse-facts.js';

@@ -2,35 +2,17 @@ import { invariant } from '../../kernel/invariant.js';
 import { roundHalfUp, type Decimal } from '../../kernel/money.js';
 import type { Parsed } from '../../kernel/problem.js';
 import type { Outcome } from '../../outcome.js';
+import type { YearAmounts } from '../../year-amounts.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
 import { dividePool, roundQuotient } from './bulk/divide.js';
 import { packCollege, type PackedCollege } from './bulk/pack-college.js';
-import { amountsOfPeople, writtenPeople, type PeopleAmounts } from './bulk/people-amounts.js';
+import { amountsOfPeople, writtenPeople } from './bulk/people-amounts.js';
 import { weigh } from './bulk/weights.js';
 import { compute } from './compute.js';
 import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
 import { fillDepartments } from './people/fill-departments.js';
-
-/**
- * The amounts of `compute` in bulk, without their explanations, for lists and for sweeps over many
- * years or scenarios. Doubles and whole numbers carry them as far as they provably decide every fen;
- * whatever they cannot decide, or do not cover, the explained rules decide.
- */
-export interface YearAmounts {
-  /** Departments in order of code. */
-  readonly codes: readonly string[];
-  /** Z by department, fen. */
-  readonly allocations: Float64Array;
-  /** W, fen. */
-  readonly teachingPool: number;
-  /** P and M, ten-thousandths of a yuan; M is null where no office has a coefficient. */
-  readonly averageTeachingAllowance: number;
-  readonly officeBase: number | null;
-  /** Arts. 11 and 28 to 31; null where the facts hold no people. */
-  readonly people: PeopleAmounts | null;
-}
 
 /** A year made ready once, to be computed again and again. */
 export interface PackedYear {
@@ -43,6 +25,11 @@ export interface PackedYear {
   readonly college: PackedCollege | null;
 }
 
+/**
+ * The amounts of `compute` in bulk, without their explanations, for lists and for sweeps over many
+ * years or scenarios. Doubles and whole numbers carry them as far as they provably decide every fen;
+ * whatever they cannot decide, or do not cover, the explained rules decide.
+ */
 export function packYear(facts: Facts, edition: Edition, decision: Decision): PackedYear {
   const year = { facts, edition, decision };
   if (facts.people !== null) {
@@ -58,10 +45,24 @@ export function amounts(year: PackedYear): Parsed<YearAmounts> {
   const value = amountsInBulk(year);
   if (value !== null) return { ok: true, value };
   const computed = compute(year.facts, year.edition, year.decision);
-  if (!computed.ok) return computed;
-  const { outcome } = computed;
+  return computed.ok ? { ok: true, value: writtenYear(computed.outcome) } : computed;
+}
+
+/** A whole year at once, offices with it: the seam beside `compute`. */
+export function amountsOfYear(
+  facts: Facts,
+  edition: Edition,
+  decision: Decision,
+): Parsed<YearAmounts> {
+  if (facts.people !== null) return amounts(packYear(facts, edition, decision));
+  // Departments alone are few enough to be explained.
+  const computed = compute(facts, edition, decision);
+  return computed.ok ? { ok: true, value: writtenYear(computed.outcome) } : computed;
+}
+
+function writtenYear(outcome: Outcome): YearAmounts {
   const people = outcome.college && writtenPeople(outcome.college.people);
-  return { ok: true, value: { ...written(outcome), people } };
+  return { ...written(outcome), people };
 }
 
 /** Null where only `compute` can decide. */
@@ -82,14 +83,16 @@ export function amountsInDoubles(columns: Columns): YearAmounts | null {
   const pools = poolsOf(columns, weights.heads);
   if (pools === null) return null;
   const allocations = dividePool(pools.teachingPool, columns.staffShare, weights);
-  return allocations && { codes: columns.codes, allocations, ...pools, people: null };
+  return (
+    allocations && { codes: columns.codes, allocations, offices: null, ...pools, people: null }
+  );
 }
 
 /** W, P and M by Art. 17. Office heads weigh in millionths, as hundredths times the ratio. */
 function poolsOf(
   { generalPool, teachingPool, officeHeads, officeRatio, officeCoefficients }: Columns,
   heads: number,
-): Omit<YearAmounts, 'codes' | 'allocations' | 'people'> | null {
+): Pick<YearAmounts, 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'> | null {
   const collegeHeads = 10_000 * heads;
   const weightedOffices = officeRatio * officeHeads;
   // A head of a college gets P: W over the college heads, or Z over all heads.
@@ -104,14 +107,20 @@ function poolsOf(
 
 type DepartmentFigures = Pick<
   Outcome,
-  'departments' | 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'
+  'departments' | 'offices' | 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'
 >;
 
 function written(outcome: DepartmentFigures): Omit<YearAmounts, 'people'> {
-  const { departments, teachingPool, averageTeachingAllowance, officeBase } = outcome;
+  const { departments, offices, teachingPool, averageTeachingAllowance, officeBase } = outcome;
   return {
     codes: departments.map((department) => department.code),
     allocations: Float64Array.from(departments, ({ allocation }) => scaled(allocation.value, 2)),
+    offices: {
+      codes: offices.map((office) => office.code),
+      allocations: Float64Array.from(offices, ({ allocation }) =>
+        allocation === null ? NaN : scaled(allocation.value, 2),
+      ),
+    },
     teachingPool: scaled(teachingPool.value, 2),
     averageTeachingAllowance: scaled(averageTeachingAllowance.value, 4),
     officeBase: officeBase && scaled(officeBase.value, 4),

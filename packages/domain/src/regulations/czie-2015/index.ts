@@ -1,4 +1,5 @@
 import type { Regulation } from '../../regulation.js';
+import { amountsOfYear } from './amounts.js';
 import { compute, computePerson, REGULATION_ID } from './compute.js';
 import { COVERAGE } from './coverage.js';
 import { parseDecision, type Decision } from './decision.js';
@@ -28,6 +29,7 @@ export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
   parseFacts,
   parseDecision,
   compute,
+  amounts: amountsOfYear,
   computePerson,
   fillFromPeople,
 };

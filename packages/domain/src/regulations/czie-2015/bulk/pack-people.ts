@@ -1,8 +1,10 @@
 import { yearOf, type Month } from '../../../kernel/calendar.js';
+import type { PersonPlace } from '../../../year-amounts.js';
 import type { PersonPosts } from '../people/roster.js';
 import type { PackedEvent } from './pack-events.js';
 import { packPerson, type PackContext, type PackedPerson, type Stretch } from './pack-person.js';
 import { UNASSESSED, type PeopleColumns } from './people-columns.js';
+import { placeOf } from './planned.js';
 import type { TurningPosts } from './posts-by-turns.js';
 
 const NOBODY: PackedPerson = {
@@ -18,7 +20,7 @@ const NOBODY: PackedPerson = {
  * them need be kept. Problems stand with the context's reader.
  */
 export function packPeople(people: Iterable<TurningPosts>, context: PackContext): PeopleColumns {
-  const employeeNumbers: string[] = [];
+  const places: PersonPlace[] = [];
   const rows: PackedPerson[] = [];
   const alreadyPaid = new Map<number, number>();
   const others = new Map<number, PersonPosts>();
@@ -26,15 +28,15 @@ export function packPeople(people: Iterable<TurningPosts>, context: PackContext)
     const packed = packPerson(one, context);
     if (packed === null) others.set(rows.length, one);
     addPayments(alreadyPaid, one, rows.length, context.context.period);
-    employeeNumbers.push(one.person.employeeNumber);
+    places.push(placeOf(one, context.context));
     rows.push(packed ?? NOBODY);
   }
-  return { employeeNumbers, ...columnsOfRows(rows), alreadyPaid, others };
+  return { places, ...columnsOfRows(rows), alreadyPaid, others };
 }
 
 function columnsOfRows(
   rows: readonly PackedPerson[],
-): Omit<PeopleColumns, 'employeeNumbers' | 'alreadyPaid' | 'others'> {
+): Omit<PeopleColumns, 'places' | 'alreadyPaid' | 'others'> {
   const units = new Units();
   const stretches = rows.flatMap((row) => row.stretches);
   const events = rows.flatMap((row) => row.events);
@@ -102,9 +104,9 @@ function addPayments(
 ): void {
   for (const { month, amount } of person.payments) {
     if (yearOf(month) !== period) continue;
-    const at = placeOf(index, month);
+    const at = 12 * index + monthIndex(month);
     paid.set(at, (paid.get(at) ?? 0) + amount.times(100).toNumber());
   }
 }
 
-const placeOf = (person: number, month: Month): number => 12 * person + Number(month.slice(5)) - 1;
+const monthIndex = (month: Month): number => Number(month.slice(5)) - 1;

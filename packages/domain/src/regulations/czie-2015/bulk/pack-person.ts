@@ -1,14 +1,12 @@
 import type { Decimal } from '../../../kernel/money.js';
 import { computeOutstanding } from '../ch2-structure/art13-outstanding.js';
-import { exclusionOf } from '../ch3-colleges/art15-exclusion.js';
-import { isFirstYear } from '../ch7-circumstances/art28-joining.js';
 import { forfeitureOf } from '../ch7-circumstances/forfeiture.js';
 import { PLAIN_MONTH } from '../ch7-circumstances/month-circumstances.js';
 import type { PersonContext } from '../people/context.js';
 import { computeGross } from '../people/gross-month.js';
-import type { PersonPosts } from '../people/roster.js';
 import { packEvent, type PackedEvent } from './pack-events.js';
 import { NOT_BY_BASE } from './people-columns.js';
+import { isByOfficePlan, plannedOf } from './planned.js';
 import type { TurningPosts } from './posts-by-turns.js';
 
 /** What packing needs beside the people. */
@@ -112,25 +110,4 @@ function isCovered({ livingAllowance, postAllowance, instalment, coefficient }: 
   return [livingAllowance, postAllowance, instalment, coefficient].every(
     (value) => Number.isSafeInteger(value) && value <= LARGEST / 4,
   );
-}
-
-function isByOfficePlan({ person, posts }: PersonPosts, { choices, period }: PersonContext) {
-  const isInUnit = posts.some((post) => post?.role === 'UNIT');
-  const plan = person.years.get(period)?.distribution ?? null;
-  return choices.D18 === 'ownPlan' && !isInUnit && plan !== null;
-}
-
-/** Arts. 15 and 20: what the unit's plan gives, nought for the excluded; NaN where it tells nothing. */
-function plannedOf(one: PersonPosts, context: PersonContext): number {
-  const { person, posts } = one;
-  const { period } = context;
-  const plan = person.years.get(period)?.distribution ?? null;
-  const inUnit = posts.findLast((post) => post?.role === 'UNIT');
-  if (inUnit) {
-    const options = { isFirstYear: isFirstYear(person, inUnit.month) };
-    if (exclusionOf(person, period, options) !== null) return 0;
-    return plan === null ? NaN : fen(plan);
-  }
-  const isOffice = posts.some((post) => post?.role === 'OFFICE');
-  return plan !== null && isOffice && isByOfficePlan(one, context) ? fen(plan) : NaN;
 }

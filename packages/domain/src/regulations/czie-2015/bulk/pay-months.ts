@@ -1,19 +1,7 @@
+import type { MonthAmounts } from '../../../year-amounts.js';
 import { absentCost, personalCost, sickCost, type LeaveRules } from './leave.js';
 import { STOPS, type EventColumns, type PeopleColumns } from './people-columns.js';
 import { divideHalfUp } from './scale.js';
-
-/** Amounts of months in fen, twelve a person. */
-export interface MonthAmounts {
-  readonly grossLivingAllowance: Int32Array;
-  readonly grossPostAllowance: Int32Array;
-  readonly grossInstalment: Int32Array;
-  readonly livingAllowance: Int32Array;
-  readonly postAllowance: Int32Array;
-  readonly instalment: Int32Array;
-  readonly heldPostAllowance: Int32Array;
-  readonly heldInstalment: Int32Array;
-  readonly paid: Int32Array;
-}
 
 const MONTHS = 12;
 

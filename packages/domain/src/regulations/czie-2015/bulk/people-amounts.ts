@@ -1,23 +1,14 @@
 import { invariant } from '../../../kernel/invariant.js';
 import type { Decimal } from '../../../kernel/money.js';
 import type { PersonYear } from '../../../person-outcome.js';
+import type { MonthAmounts, PeopleAmounts, PersonAmounts } from '../../../year-amounts.js';
 import type { PayEnv } from '../people/pay-env.js';
 import { computePersonYear } from '../people/person-year.js';
 import { leaveRulesOf, type LeaveRules } from './leave.js';
-import { createMonths, payEvents, payPosts, type MonthAmounts } from './pay-months.js';
+import { createMonths, payEvents, payPosts } from './pay-months.js';
 import type { PeopleColumns } from './people-columns.js';
 import { Scale } from './scale.js';
-import { createYears, settleYears, type RewardRules, type YearFigures } from './settle-years.js';
-
-/** Everybody's amounts in fen, in order of employee number. */
-export interface PeopleAmounts {
-  readonly employeeNumbers: readonly string[];
-  /** Twelve a person. */
-  readonly months: MonthAmounts;
-  readonly years: YearFigures;
-  /** By place of person and month; what is due is `paid` less this. */
-  readonly alreadyPaid: ReadonlyMap<number, number>;
-}
+import { createYears, settleYears, type RewardRules } from './settle-years.js';
 
 export interface PeopleRules {
   readonly leave: LeaveRules;
@@ -56,16 +47,16 @@ export function amountsOfPeople(
   rules: PeopleRules,
   env: PayEnv,
 ): PeopleAmounts {
-  const { employeeNumbers, alreadyPaid, others } = columns;
-  const months = createMonths(employeeNumbers.length);
-  const years = createYears(employeeNumbers.length);
-  for (let person = 0; person < employeeNumbers.length; person++) {
+  const { places, alreadyPaid, others } = columns;
+  const months = createMonths(places.length);
+  const years = createYears(places.length);
+  for (let person = 0; person < places.length; person++) {
     payPosts(columns, person, months);
     payEvents(columns, person, months, rules.leave);
   }
   settleYears(columns, months, years, rules.reward);
   for (const [index, one] of others) writePerson(index, computePersonYear(one, env), months, years);
-  return { employeeNumbers, months, years, alreadyPaid };
+  return { places, months, years, alreadyPaid };
 }
 
 /** The same from explanations. */
@@ -81,8 +72,11 @@ export function writtenPeople(people: readonly PersonYear[]): PeopleAmounts {
       }
     });
   });
-  const employeeNumbers = people.map((person) => person.employeeNumber);
-  return { employeeNumbers, months, years, alreadyPaid };
+  const places = people.map(({ employeeNumber, department, scheme, months: all }) => {
+    const departments = all.map((month) => (month.isEmployed ? month.department : null));
+    return { employeeNumber, department, scheme, departments };
+  });
+  return { places, months, years, alreadyPaid };
 }
 
 /** Puts a person's explained amounts in their places. */
@@ -90,14 +84,14 @@ function writePerson(
   index: number,
   person: PersonYear,
   months: MonthAmounts,
-  years: YearFigures,
+  years: PersonAmounts,
 ): void {
   for (const name of Object.keys(months) as (keyof MonthAmounts)[]) {
     person.months.forEach((month, place) => {
       months[name][12 * index + place] = fen(month[name].value);
     });
   }
-  for (const name of Object.keys(years) as (keyof YearFigures)[]) {
+  for (const name of Object.keys(years) as (keyof PersonAmounts)[]) {
     const figure = person[name];
     years[name][index] = figure === null ? NaN : fen(figure.value);
   }

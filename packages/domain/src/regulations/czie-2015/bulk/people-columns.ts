@@ -1,11 +1,12 @@
 import type { PersonPosts } from '../people/roster.js';
+import type { PersonPlace } from '../../../year-amounts.js';
 
 /**
  * People of one year as columns of whole numbers. Money is in fen, months are counted from nought,
  * coefficients and assessments are in ten-thousandths.
  */
 export interface PeopleColumns {
-  readonly employeeNumbers: readonly string[];
+  readonly places: readonly PersonPlace[];
   readonly stretches: StretchColumns;
   readonly events: EventColumns;
   /** Reward that the unit's plan gives; NaN where no part of the reward is known but by M. */

@@ -1,23 +1,10 @@
 import { roundToFen, type Decimal } from '../../../kernel/money.js';
+import type { MonthAmounts, PersonAmounts } from '../../../year-amounts.js';
 import { roundQuotient } from './divide.js';
-import type { MonthAmounts } from './pay-months.js';
 import { NOT_BY_BASE, type PeopleColumns } from './people-columns.js';
 import { divideHalfUp } from './scale.js';
 
-/** Amounts of the year in fen, one a person. */
-export interface YearFigures {
-  /** NaN where the unit has not told it. */
-  readonly entitlement: Float64Array;
-  readonly scheduled: Float64Array;
-  readonly yearEndSettlement: Float64Array;
-  readonly forfeited: Float64Array;
-  readonly overpaid: Float64Array;
-  readonly basePay: Float64Array;
-  readonly outstanding: Float64Array;
-  readonly total: Float64Array;
-}
-
-export function createYears(people: number): YearFigures {
+export function createYears(people: number): PersonAmounts {
   const column = (): Float64Array => new Float64Array(people);
   return {
     entitlement: column(),
@@ -35,7 +22,7 @@ export function createYears(people: number): YearFigures {
 export interface RewardRules {
   /** M / 12 for a ten-thousandth of a coefficient and of an assessment, in yuan; null without M. */
   readonly perWeight: Decimal | null;
-  /** Yd by the unit that a stretch names, ten-thousandths; NaN where it has none. */
+  /** Yd by the unit that a stretch names, ten-thousandths; NaN where it has none; the first is 1. */
   readonly assessments: Float64Array;
   /** D26: of what was scheduled the rest is `rest / share`; null: the rest is what the year leaves. */
   readonly ofScheduled: { readonly rest: number; readonly share: number } | null;
@@ -48,11 +35,11 @@ const FEN = 100;
 export function settleYears(
   columns: PeopleColumns,
   months: MonthAmounts,
-  years: YearFigures,
+  years: PersonAmounts,
   rules: RewardRules,
 ): void {
   const fenPerWeight = rules.perWeight === null ? NaN : rules.perWeight.times(FEN).toNumber();
-  const people = columns.employeeNumbers.length;
+  const people = columns.places.length;
   for (let person = 0; person < people; person++) {
     addMonths(months, person, years);
     const weight = weightOf(columns, person, rules.assessments);
@@ -74,7 +61,7 @@ export function settleYears(
 }
 
 /** Scheduled instalments, base pay, and all that the months paid. */
-function addMonths(months: MonthAmounts, person: number, years: YearFigures): void {
+function addMonths(months: MonthAmounts, person: number, years: PersonAmounts): void {
   let scheduled = 0;
   let basePay = 0;
   let paid = 0;

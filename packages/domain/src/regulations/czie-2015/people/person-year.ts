@@ -79,7 +79,7 @@ export function computePersonYear(one: PersonPosts, env: PayEnv): PersonYear {
   return {
     employeeNumber: person.employeeNumber,
     name: person.name,
-    department: last?.department ?? lastDepartment(one, context.period),
+    department: departmentOf(one, context.period),
     postKind: last?.postKind ?? null,
     scheme: schemeOf(one, reward),
     months,
@@ -140,12 +140,18 @@ function settle(
   return computeSettlement({ key, entitlement, scheduled, forfeiture }, context);
 }
 
-function lastDepartment({ person }: PersonPosts, period: string): string | null {
+/** Where the person was last in the year. */
+export function departmentOf({ person, posts }: PersonPosts, period: string): string | null {
+  const last = posts.findLast((post) => post !== null);
+  if (last) return last.department;
   const held = monthsOf(period).map((month) => heldIn(person.department, month));
   return held.findLast((department) => department !== null) ?? null;
 }
 
-function schemeOf({ posts }: PersonPosts, { isUntold }: Reward): RewardScheme {
+export function schemeOf(
+  { posts }: PersonPosts,
+  { isUntold }: Pick<Reward, 'isUntold'>,
+): RewardScheme {
   const last = posts.findLast((post) => post !== null);
   switch (last?.role) {
     case undefined:
