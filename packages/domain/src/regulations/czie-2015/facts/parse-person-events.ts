@@ -1,4 +1,5 @@
 import type { Month } from '../../../kernel/calendar.js';
+import { lengthOf, spanOf } from '../../../kernel/days.js';
 import type { Decimal } from '../../../kernel/money.js';
 import { money, notNegative, positive, share, type Reader } from '../../../kernel/read.js';
 import {
@@ -126,7 +127,6 @@ function readResolution(
   return { resolution: resolution ?? null, resolvedIn: resolvedIn ?? null };
 }
 
-const dayNumber = (day: string): number => Number(day.slice(8));
 const monthOfDay = (day: string): Month => day.slice(0, 7) as Month;
 
 function readDayEvent(
@@ -160,7 +160,7 @@ function checkDays(
     reader.report('days_exceed_month', path, { ...values, month });
   } else if (monthOfDay(to) !== month) {
     reader.report('days_stand_in_one_month', path, { from, to });
-  } else if (days.greaterThan(dayNumber(to) - dayNumber(from) + 1)) {
+  } else if (days.greaterThan(lengthOf(spanOf(from, to)))) {
     reader.report('days_exceed_leave', path, { ...values, from, to });
   }
 }
