@@ -91,7 +91,7 @@ function Body({ department, period }: { department: DepartmentView; period: stri
   const translate = useTranslate();
   const viewer = useViewer();
   const tabs = TABS.filter((one) => {
-    if (one === 'staffing') return hasTitleHeadcount(department.kind);
+    if (one === 'staffing' || one === 'cash') return hasTitleHeadcount(department.kind);
     return one !== 'people' || (viewer !== undefined && mayOpen('employees', viewer));
   });
   const [tab, setTab] = useAddressState<TabName>('tab', 'composition', tabs);

@@ -5,6 +5,9 @@ import { useFigureDrawer } from '../fields/explanation/use-figure-drawer';
 import { formatCoefficient, formatCount } from '../formats/format';
 import type { DerivationView } from './people-documents';
 
+const fourDecimals = (value: string) => formatCoefficient(value, 4);
+const sixDecimals = (value: string) => formatCoefficient(value, 6);
+
 interface Props {
   readonly derivation: DerivationView;
   readonly name: string;
@@ -16,16 +19,17 @@ export function DerivedFigures({ derivation, name }: Props) {
   const [open, drawer] = useFigureDrawer();
   const people = translate('common.people');
   const { headcount, averageTitleCoefficient, officeHeadcount, coefficients } = derivation;
-  const figures = [
-    { figure: officeHeadcount ? null : headcount, format: formatCount, unit: people },
-    {
-      figure: averageTitleCoefficient,
-      format: (value: string) => formatCoefficient(value, 6),
-      unit: '',
-    },
+  const ofOffice = [
     { figure: officeHeadcount, format: formatCount, unit: people },
-    { figure: coefficients, format: (value: string) => formatCoefficient(value, 4), unit: '' },
-  ].flatMap(({ figure, ...shown }) => (figure ? [{ figure, ...shown }] : []));
+    { figure: coefficients, format: fourDecimals, unit: '' },
+  ];
+  const ofCollege = [
+    { figure: headcount, format: formatCount, unit: people },
+    { figure: averageTitleCoefficient, format: sixDecimals, unit: '' },
+  ];
+  const figures = (officeHeadcount ? ofOffice : ofCollege).flatMap(({ figure, ...shown }) =>
+    figure ? [{ figure, ...shown }] : [],
+  );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}>
       {figures.map(({ figure, format, unit }) => {

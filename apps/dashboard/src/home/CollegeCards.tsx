@@ -13,15 +13,25 @@ export function CollegeCards() {
   const [period = ''] = usePeriod();
   const viewer = useViewer();
   const mayRead = viewer?.permissions.includes('Query.collegeYear') ?? false;
-  const query = useDocument(COLLEGE_YEAR, { period }, { enabled: mayRead && period !== '' });
+  const isPersonnel = viewer?.actingAs === 'PERSONNEL';
+  const query = useDocument(
+    COLLEGE_YEAR,
+    { period, hasPeople: isPersonnel },
+    { enabled: mayRead && period !== '' },
+  );
   if (!mayRead || query.data?.collegeYear === null) return null;
   return (
     <Answer query={query} height={200}>
-      {({ collegeYear: college }) =>
+      {({ collegeYear: college, employees }) =>
         college ? (
           <Stack spacing={2}>
             <Cap college={college} />
-            {viewer?.actingAs === 'PERSONNEL' && <MissingFacts problems={college.problems} />}
+            {isPersonnel && (
+              <MissingFacts
+                problems={college.problems}
+                uncounted={(employees?.totalCount ?? 0) - (college.employeeCount ?? 0)}
+              />
+            )}
             <OpenMoney totals={college.ledgerTotals} />
           </Stack>
         ) : null

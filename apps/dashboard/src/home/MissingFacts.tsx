@@ -8,17 +8,29 @@ import type { MissingGroup } from './missing';
 
 const SHOWN_AT_FIRST = 5;
 
+interface Props {
+  readonly problems: readonly CollegeProblem[];
+  /** People on the list of whom no fact is recorded: the year is computed without them. */
+  readonly uncounted: number;
+}
+
 /** What stands in the way of the year, by whose fact it is. */
-export function MissingFacts({ problems }: { problems: readonly CollegeProblem[] }) {
+export function MissingFacts({ problems, uncounted }: Props) {
   const translate = useTranslate();
   const groups = missingGroups(problems);
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2">{translate('home.missing.title')}</Typography>
-      {groups.length === 0 ? (
+      {groups.map((group) => (
+        <Group key={group.of} group={group} />
+      ))}
+      {groups.length === 0 && uncounted > 0 && (
+        <Link component={RouterLink} to="/employees">
+          {translate('home.missing.uncounted', { count: uncounted })}
+        </Link>
+      )}
+      {groups.length === 0 && uncounted === 0 && (
         <Typography>{translate('home.missing.none')}</Typography>
-      ) : (
-        groups.map((group) => <Group key={group.of} group={group} />)
       )}
     </Card>
   );

@@ -1,6 +1,8 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { CitationLink } from '../fields/CitationLink';
+import { clause } from '../fields/clause';
 import { formatMoney } from '../formats/format';
 import { AppDataTable } from '../layout/AppDataTable';
 import { useViewer } from '../providers/viewer';
@@ -43,7 +45,7 @@ export function OpenMoney({ totals }: { totals: College['ledgerTotals'] }) {
             {
               key: 'article',
               label: word('article'),
-              render: ({ article }) => translate('explanation.article', { article }),
+              render: ({ article }) => <CitationLink citation={clause(article)} />,
             },
             {
               key: 'count',

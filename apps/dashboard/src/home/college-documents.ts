@@ -2,7 +2,7 @@ import { graphql } from '../generated';
 import type { CollegeYearQuery, OpenLedgerQuery } from '../generated/graphql';
 
 export const COLLEGE_YEAR = graphql(`
-  query CollegeYear($period: String!) {
+  query CollegeYear($period: String!, $hasPeople: Boolean!) {
     collegeYear(period: $period) {
       employeeCount
       basePayTotal {
@@ -41,6 +41,9 @@ export const COLLEGE_YEAR = graphql(`
         path
         message
       }
+    }
+    employees(first: 1) @include(if: $hasPeople) {
+      totalCount
     }
   }
 `);

@@ -70,6 +70,7 @@ export const homeMessages = {
     missing: {
       title: '缺失的事实',
       none: '没有缺失，可以核算。',
+      uncounted: '另有 %{count} 名教职工没有登记事实，未计入',
       people: '教职工 %{count} 项',
       departments: '单位 %{count} 项',
       college: '学校年度 %{count} 项',
@@ -154,6 +155,7 @@ export const homeMessages = {
     missing: {
       title: 'Missing facts',
       none: 'Nothing is missing; the year can be computed.',
+      uncounted: '%{count} people have no facts on record and are not counted',
       people: 'People: %{count}',
       departments: 'Departments: %{count}',
       college: 'The college’s year: %{count}',

@@ -1,5 +1,8 @@
 import { Card, Stack, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
+import { CitationLink } from '../../fields/CitationLink';
+import { clause } from '../../fields/clause';
 import type { Event } from './documents';
 import { EntryActions } from './EntryActions';
 import type { Opened } from './RecordDialog';
@@ -39,10 +42,10 @@ export function Events({ events, isHistory, onOpen }: Props) {
             title={({ label }) => label}
             period={eventPeriod}
             details={(event) => [
-              [
-                translate('explanation.article', { article: event.article }),
-                ...eventDetails(event),
-              ].join(' · '),
+              <Fragment key="article">
+                <CitationLink citation={clause(event.article)} />
+                {eventDetails(event).map((detail) => ` · ${detail}`)}
+              </Fragment>,
             ]}
             {...(onOpen && { actions })}
           />

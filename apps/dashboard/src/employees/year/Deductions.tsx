@@ -15,13 +15,9 @@ export function Deductions({ month: { month, lines }, onOpen }: Props) {
   const translate = useTranslate();
   if (lines.length === 0) return translate('common.not_applicable');
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', minWidth: { md: 300 } }}>
       {lines.map(({ component, effect, label, citation, figure }) => (
-        <Box
-          key={figure.key}
-          component="li"
-          sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.75, whiteSpace: 'normal' }}
-        >
+        <Box key={figure.key} component="li" sx={line}>
           <CitationLink citation={citation} />
           <span>
             {label}（{translate(`employees.pay.component.${component}`)}
@@ -33,3 +29,12 @@ export function Deductions({ month: { month, lines }, onOpen }: Props) {
     </Box>
   );
 }
+
+/** Links keep their 24 pixels, also where two lines follow each other. */
+const line = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 0.75,
+  whiteSpace: 'normal',
+  '& a': { lineHeight: '26px' },
+};

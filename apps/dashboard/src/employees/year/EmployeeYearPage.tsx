@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Typography, useMediaQuery } from '@mui/material';
+import { Alert, Button, Card, Stack, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
@@ -83,12 +83,16 @@ function Year({ number, year }: { number: string; year: PayYearView }) {
     <Stack spacing={2}>
       <YearProblems year={year} />
       <YearLines year={year} onOpen={open} />
-      <Typography variant="h2">{translate('employees.pay.months')}</Typography>
-      {year.months.length > 0 ? (
-        <Months months={year.months} onOpen={open} />
-      ) : (
-        <Typography>{translate('common.state.pending')}</Typography>
-      )}
+      <Card component="section" sx={{ p: { xs: 1.5, md: 2 } }}>
+        <Typography variant="h2" sx={{ mb: 1 }}>
+          {translate('employees.pay.months')}
+        </Typography>
+        {year.months.length > 0 ? (
+          <Months months={year.months} onOpen={open} />
+        ) : (
+          <Typography>{translate('common.state.pending')}</Typography>
+        )}
+      </Card>
       <Ledger ledger={year.ledger} of={of} onOpen={open} />
       <YearReadings year={year} />
       {drawer}

@@ -7,7 +7,6 @@ import type { PayMonthView } from './documents';
 import { useSourceWords } from './month-words';
 import { PayFigure } from './PayFigure';
 import type { OpenFigure } from './use-pay-figure';
-import { Withheld } from './Withheld';
 
 interface Props {
   readonly months: readonly PayMonthView[];
@@ -55,13 +54,13 @@ function MonthCard({ month, onOpen }: { month: PayMonthView; onOpen: OpenFigure 
         </Line>
       ))}
       {month.lines.length > 0 && (
-        <Line name={label('lines')}>
+        <Box sx={{ py: 0.5 }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {label('lines')}（{translate('common.yuan')}）
+          </Typography>
           <Deductions month={month} onOpen={onOpen} />
-        </Line>
+        </Box>
       )}
-      <Line name={label('held')}>
-        <Withheld month={month} onOpen={onOpen} />
-      </Line>
       {month.backPay && (
         <Line name={label('backPay')} isMoney>
           <PayFigure figure={month.backPay} {...to} />

@@ -21,12 +21,20 @@ export function MonthTable({ months, onOpen }: Props) {
   return (
     <AppDataTable
       label={translate('employees.pay.months')}
-      columns={useMonthColumns(onOpen)}
+      columns={useMonthColumns(onOpen).filter(({ key }) => isNeeded(key, months))}
       rows={months}
       rowKey={({ month }) => month}
       isCompact
     />
   );
+}
+
+/** One department all year stands above the table, and most years have no back pay. */
+function isNeeded(column: string, months: readonly PayMonthView[]): boolean {
+  if (column === 'backPay') return months.some(({ backPay }) => backPay != null);
+  if (column !== 'department') return true;
+  const places = months.map((month) => month.isEmployed && month.department?.code);
+  return new Set(places).size > 1;
 }
 
 function useMonthColumns(onOpen: OpenFigure): Column<PayMonthView>[] {
