@@ -71,6 +71,25 @@ describe('the ledger of conditional money', () => {
     ]);
     expect(released).toBe('1500');
   });
+
+  test('what is stopped for good is told by clause', () => {
+    const waiting: PersonEventInput = {
+      type: 'AWAITING_APPOINTMENT',
+      from: '2015-09',
+      to: '2015-10',
+    };
+    const years = {
+      '2014': { assessment: 'BASICALLY_QUALIFIED', assessmentIssued: '2014-11' },
+    } as const;
+    // January and February by the result, October by waiting; 1515 + 1500 a month.
+    const { entries, wrong } = yearOf({ events: [waiting], years });
+    expect(entries).toEqual([
+      RESERVE,
+      'FORFEITED FORFEITED 3015  31(1)',
+      'FORFEITED FORFEITED 6030  29(1)',
+    ]);
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('Art. 28(2): who loses the rest of the year', () => {

@@ -6,12 +6,15 @@ import type { MonthEvent, Person } from '../facts/person.js';
 import type { PersonContext } from '../people/context.js';
 import { SETTLEMENT, type Settlement } from './art28-settlement.js';
 import { isOnStudyLeave, STUDY_LEAVE } from './art28-study-leave.js';
-import { isSuspended, SUSPENDED } from './art31-suspension.js';
+import { ASSESSMENT_STOP, NO_SHOW } from './art29-assessment-stop.js';
+import { LONG_TERM_SICK } from './art30-long-term-sick.js';
+import { SERIOUS_ILLNESS } from './art30-serious-illness.js';
+import { AWAITING, isSuspended, SUSPENDED } from './art31-suspension.js';
 import type { Clause } from './clause.js';
 
 /**
  * Conditional money of a person's year: the part that waits for the annual assessment (28(2)), what a
- * suspension (31(2)) or study leave (28(7)) withheld, and what was forfeited.
+ * suspension (31(2)) or study leave (28(7)) withheld, and what was forfeited or stopped for good.
  */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];
@@ -23,7 +26,7 @@ export interface LedgerInput {
   readonly person: Person;
   readonly months: readonly Pick<
     PersonMonth,
-    'month' | 'department' | 'heldPostAllowance' | 'heldInstalment'
+    'month' | 'department' | 'heldPostAllowance' | 'heldInstalment' | 'lines'
   >[];
   readonly settlement: Settlement;
 }
@@ -47,7 +50,19 @@ const yuan = (zh: string, en: string, formula: string): Rule => ({
   unit: 'yuan/year',
   formula,
 });
+const STOPPED: Label = { zh: '停发期间不再补发', en: 'stopped for good' };
+
+/** Clauses by which a month's pay is not owed at all (Arts. 29(1), 30(3), 30(4), 31(1)). */
+const STOPS: readonly Clause[] = [
+  NO_SHOW,
+  AWAITING,
+  ASSESSMENT_STOP,
+  LONG_TERM_SICK,
+  SERIOUS_ILLNESS,
+];
+
 const HELD = yuan('暂扣合计', 'withheld in all', 'sum({held})');
+const LOST_IN_ALL = yuan('停发合计', 'stopped in all', 'sum({stopped})');
 const RELEASED = yuan('暂扣款补发', 'withheld money repaid', 'sum({repaid})');
 const NOTHING_RELEASED: Rule = { ...RELEASED, formula: '0' };
 
@@ -58,7 +73,7 @@ export function ledgerOf(input: LedgerInput, context: PersonContext): Ledger {
   const rule = repaid.length === 0 ? NOTHING_RELEASED : RELEASED;
   const value = sum(repaid.map((amount) => amount.value));
   return {
-    entries: [...reserveOf(input, context), ...withheld],
+    entries: [...reserveOf(input, context), ...withheld, ...stoppedIn(input)],
     released: computed(rule, `people.${employeeNumber}.released`, value, { repaid }),
   };
 }
@@ -145,4 +160,33 @@ function entryOf(
     condition: isSuspension ? REVIEWED : RETURNED,
     dueOn: event.resolvedIn ?? (event.to && addMonths(event.to, 1)),
   };
+}
+
+/** One entry for each clause that stopped pay, over all its months of the year. */
+function stoppedIn({ person, months }: LedgerInput): readonly LedgerEntry[] {
+  const affected = months.filter(({ lines }) => lines.some(({ effect }) => effect === 'STOPPED'));
+  if (affected.length === 0) return [];
+  const { employeeNumber } = person;
+  return STOPS.flatMap(({ id, label, citation }): LedgerEntry[] => {
+    const stopped = affected
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.effect === 'STOPPED' && line.label === label)
+      .map((line) => line.amount);
+    if (stopped.length === 0) return [];
+    const key = `people.${employeeNumber}.ledger.${id}`;
+    const value = sum(stopped.map((amount) => amount.value));
+    return [
+      {
+        key,
+        employeeNumber,
+        department: affected[0]?.department ?? null,
+        kind: 'FORFEITED',
+        status: 'FORFEITED',
+        citation,
+        amount: computed({ ...LOST_IN_ALL, citation }, key, value, { stopped }),
+        condition: STOPPED,
+        dueOn: null,
+      },
+    ];
+  });
 }
