@@ -9,11 +9,19 @@ export class Remembered<T> {
     return value === undefined ? undefined : this.set(key, value);
   }
 
+  delete(key: string): void {
+    this.#values.delete(key);
+  }
+
   set(key: string, value: T): T {
     this.#values.delete(key);
     this.#values.set(key, value);
     const [oldest] = this.#values.keys();
     if (this.#values.size > this.most && oldest !== undefined) this.#values.delete(oldest);
     return value;
+  }
+
+  forget(key: string): void {
+    this.#values.delete(key);
   }
 }
