@@ -82,9 +82,7 @@ describe('what an example of a month is refused for', () => {
     ]);
     expect(refusedIn('none')).toEqual(['events: unknown_value']);
     expect(refusedIn(undefined)).toEqual([]);
-    expect(refusedIn([], { readings: { D39: 'never' } })).toEqual([
-      'readings.D39: unknown_value',
-    ]);
+    expect(refusedIn([], { readings: { D39: 'never' } })).toEqual(['readings.D39: unknown_value']);
   });
 });
 

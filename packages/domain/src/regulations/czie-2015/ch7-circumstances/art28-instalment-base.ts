@@ -44,8 +44,7 @@ export function instalmentBaseOf(month: Month, context: PersonContext): Explaine
   const base = baseOf(month, context);
   const value = college[base];
   if (value === null) {
-    const path = `college.${base}`;
-    if (!reader.problems.some((one) => one.path === path)) reader.report('missing', path);
+    reader.reportOnce('missing', `college.${base}`);
     return null;
   }
   const leaves = known.get(college) ?? new Map<Base, Explained>();

@@ -88,7 +88,9 @@ function requireSickPay(
   for (const { type, index, from, to, sickPayShare } of events) {
     if (type !== 'LONG_TERM_SICK' || sickPayShare !== null) continue;
     const isInYear = from <= `${period}-12` && (to === null || to >= `${period}-01`);
-    if (isInYear) reader.report('missing', `people.${employeeNumber}.events.${index}.sickPayShare`);
+    if (isInYear) {
+      reader.reportOnce('missing', `people.${employeeNumber}.events.${index}.sickPayShare`);
+    }
   }
 }
 

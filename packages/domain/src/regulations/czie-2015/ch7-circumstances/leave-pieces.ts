@@ -81,7 +81,6 @@ export function reportOutside(
   year: string,
   reader: Reader,
 ): void {
-  const path = 'college.semesters';
   for (const slip of slips) {
     if (slip.type !== 'SICK_LEAVE') continue;
     const whole = spanOf(slip.from, slip.to);
@@ -90,7 +89,8 @@ export function reportOutside(
       const counted = semesters(month).map(({ span }) => lengthOf(overlapOf(inMonth, span)));
       return yearOf(month) === year && counted.reduce((a, b) => a + b, 0) < lengthOf(inMonth);
     });
-    if (outside === undefined || reader.problems.some((known) => known.path === path)) continue;
-    reader.report('missing', path, { month: outside });
+    if (outside !== undefined) {
+      reader.reportOnce('missing', 'college.semesters', { month: outside });
+    }
   }
 }
