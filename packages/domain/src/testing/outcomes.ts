@@ -22,10 +22,11 @@ export function refusals(facts: FactsInput, decision: DecisionInput): readonly s
   return computed.ok ? [] : computed.problems.map(({ code, path }) => `${path}: ${code}`);
 }
 
+const isNode = (value: unknown): value is AnyExplained =>
+  typeof value === 'object' && value !== null && 'origin' in value && 'parts' in value;
+
 /** Every figure that an outcome names. */
 export function rootsOf(outcome: Outcome): readonly AnyExplained[] {
-  const isNode = (value: unknown): value is AnyExplained =>
-    typeof value === 'object' && value !== null && 'origin' in value && 'parts' in value;
   return [
     ...Object.values(outcome).filter(isNode),
     ...outcome.departments.flatMap((one) => Object.values(one).filter(isNode)),
@@ -105,4 +106,16 @@ export function amountsOf(outcome: Outcome): Readonly<Record<string, string>> {
   return Object.fromEntries(
     outcome.departments.map((one) => [one.code, one.allocation.value.toString()]),
   );
+}
+
+/** Every figure of people, units and the college. */
+export function rootsOfPeople({ college }: Outcome): readonly AnyExplained[] {
+  const found: AnyExplained[] = [];
+  const collect = (value: unknown): void => {
+    if (isNode(value)) found.push(value);
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(college);
+  return found;
 }
