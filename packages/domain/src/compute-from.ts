@@ -15,7 +15,7 @@ export function computeFrom<Facts, Decision, Edition>(
   edition: Edition,
   inputs: YearInputs,
 ): Computed {
-  const parsed = parse(regulation, inputs);
+  const parsed = parseYear(regulation, inputs);
   if (!parsed.ok) return parsed;
   const { facts, decision } = parsed.value;
   return regulation.compute(facts, edition, decision);
@@ -27,7 +27,7 @@ export function amountsFrom<Facts, Decision, Edition>(
   edition: Edition,
   inputs: YearInputs,
 ): Parsed<YearAmounts> {
-  const parsed = parse(regulation, inputs);
+  const parsed = parseYear(regulation, inputs);
   if (!parsed.ok) return parsed;
   const { facts, decision } = parsed.value;
   return regulation.amounts(facts, edition, decision);
@@ -40,7 +40,7 @@ export function computePersonFrom<Facts, Decision, Edition>(
   inputs: YearInputs,
   employeeNumber: string,
 ): ComputedPerson {
-  const parsed = parse(regulation, inputs);
+  const parsed = parseYear(regulation, inputs);
   if (!parsed.ok) return parsed;
   const { facts, decision } = parsed.value;
   return regulation.computePerson(facts, edition, decision, employeeNumber);
@@ -56,7 +56,8 @@ export function fillFrom<Facts, Decision, Edition>(
   return parsed.ok ? regulation.fillFromPeople(facts, edition, parsed.value) : parsed;
 }
 
-function parse<Facts, Decision, Edition>(
+/** Facts and decision parsed, or every problem of both together. */
+export function parseYear<Facts, Decision, Edition>(
   regulation: Regulation<Facts, Decision, Edition>,
   { facts, decision }: YearInputs,
 ): Parsed<{ readonly facts: Facts; readonly decision: Decision }> {

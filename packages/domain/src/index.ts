@@ -17,6 +17,7 @@ export {
   fillFrom,
   type YearInputs,
 } from './compute-from.js';
+export { amountsOfOutcome } from './amounts-of-outcome.js';
 export { checkExample, type Failure } from './examples/check-example.js';
 export { exampleOf, type Example, type Value as ExampleValue } from './examples/example.js';
 export { EXAMPLE_KINDS } from './examples/kinds.js';

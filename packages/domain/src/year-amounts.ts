@@ -44,15 +44,15 @@ export interface PersonPlace {
 
 /** Amounts of months: that of a person's month stands at `12 * person + month`. */
 export interface MonthAmounts {
-  readonly grossLivingAllowance: Int32Array;
-  readonly grossPostAllowance: Int32Array;
-  readonly grossInstalment: Int32Array;
-  readonly livingAllowance: Int32Array;
-  readonly postAllowance: Int32Array;
-  readonly instalment: Int32Array;
-  readonly heldPostAllowance: Int32Array;
-  readonly heldInstalment: Int32Array;
-  readonly paid: Int32Array;
+  readonly grossLivingAllowance: Float64Array;
+  readonly grossPostAllowance: Float64Array;
+  readonly grossInstalment: Float64Array;
+  readonly livingAllowance: Float64Array;
+  readonly postAllowance: Float64Array;
+  readonly instalment: Float64Array;
+  readonly heldPostAllowance: Float64Array;
+  readonly heldInstalment: Float64Array;
+  readonly paid: Float64Array;
 }
 
 /** Amounts of the year by person. */

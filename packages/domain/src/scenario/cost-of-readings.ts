@@ -1,9 +1,8 @@
-import { computeFrom, type YearInputs } from '../compute-from.js';
-import { sum, ZERO, type Decimal } from '../kernel/money.js';
-import type { Problem } from '../kernel/problem.js';
-import type { Outcome } from '../outcome.js';
-import type { PersonMonth, PersonYear } from '../person-outcome.js';
+import { parseYear, type YearInputs } from '../compute-from.js';
+import { Decimal, sum, ZERO } from '../kernel/money.js';
+import type { Parsed, Problem } from '../kernel/problem.js';
 import type { Reading, Regulation } from '../regulation.js';
+import type { PeopleAmounts, YearAmounts } from '../year-amounts.js';
 
 /** What an option would cost (positive) or save against the decision as it is. */
 export interface OptionCost {
@@ -31,79 +30,79 @@ export function costOfReadings<Facts, Decision, Edition>(
   inputs: YearInputs,
   readings: readonly Reading[] = regulation.readings,
 ): readonly ReadingCost[] | null {
-  const base = computeFrom(regulation, edition, inputs);
-  if (!base.ok) return null;
-  const before = paidByDepartment(base.outcome);
-  const relied = new Set(base.outcome.readings.map(({ code }) => code));
-  return readings.map((reading) => {
-    const chosen = inputs.decision.readings?.[reading.code] ?? reading.recommended;
-    const options = reading.options.map(({ code: option }): OptionCost => {
-      const isChosen = option === chosen;
-      // A reading that no figure met cannot move one.
-      if (isChosen || !relied.has(reading.code)) {
-        return { option, isChosen, total: ZERO, departments: [], problems: [] };
-      }
-      const decision = {
-        ...inputs.decision,
-        readings: { ...inputs.decision.readings, [reading.code]: option },
-      };
-      const after = computeFrom(regulation, edition, { facts: inputs.facts, decision });
-      return after.ok
-        ? { option, isChosen, problems: [], ...difference(before, paidByDepartment(after.outcome)) }
-        : { option, isChosen, total: null, departments: [], problems: after.problems };
+  const parsed = parseYear(regulation, inputs);
+  if (!parsed.ok) return null;
+  const { facts } = parsed.value;
+  const paidWith = (chosen: Readonly<Record<string, string>>): Parsed<Paid> => {
+    const { decision } = inputs;
+    const other = { ...decision, readings: { ...decision.readings, ...chosen } };
+    const decided = regulation.parseDecision(other);
+    if (!decided.ok) return decided;
+    const found = regulation.amounts(facts, edition, decided.value);
+    return found.ok ? { ok: true, value: paidByDepartment(found.value) } : found;
+  };
+  const before = paidWith({});
+  if (!before.ok) return null;
+  return readings.map(({ code, recommended, options }) => {
+    const chosen = inputs.decision.readings?.[code] ?? recommended;
+    const costs = options.map(({ code: option }): OptionCost => {
+      if (option === chosen) return { option, isChosen: true, ...NO_CHANGE };
+      const after = paidWith({ [code]: option });
+      const isChosen = false;
+      if (!after.ok)
+        return { option, isChosen, ...NO_CHANGE, total: null, problems: after.problems };
+      return { option, isChosen, problems: [], ...difference(before.value, after.value) };
     });
-    return { code: reading.code, options };
+    return { code, options: costs };
   });
 }
 
-type Paid = ReadonlyMap<string, Decimal>;
+const NO_CHANGE = { total: ZERO, departments: [], problems: [] } as const;
+
+/** Fen by department. */
+type Paid = ReadonlyMap<string, number>;
+
+const inYuan = (fen: number): Decimal => new Decimal(fen).dividedBy(100);
 
 function difference(before: Paid, after: Paid): Pick<OptionCost, 'total' | 'departments'> {
   const codes = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   const departments = codes.flatMap((code) => {
-    const change = (after.get(code) ?? ZERO).minus(before.get(code) ?? ZERO);
-    return change.isZero() ? [] : [{ code, change }];
+    const change = (after.get(code) ?? 0) - (before.get(code) ?? 0);
+    return change === 0 ? [] : [{ code, change: inYuan(change) }];
   });
   return { departments, total: sum(departments.map(({ change }) => change)) };
 }
 
 /**
- * What the school pays for a department: a college's allocation, an office's people or, where nobody is
- * on record, its allocation, and everybody's base pay. What a college's own people get is part of its
- * allocation; of their months only what is deducted counts.
+ * What the school pays for a department, in fen: a college's allocation, an office's people or, where
+ * nobody is on record, its allocation, and everybody's base pay. What a college's own people get is
+ * part of its allocation; of their months only what is deducted counts.
  */
-export function paidByDepartment({ departments, offices, college }: Outcome): Paid {
-  const paid = new Map<string, Decimal>();
-  const add = (code: string, amount: Decimal): void => {
-    paid.set(code, (paid.get(code) ?? ZERO).plus(amount));
+export function paidByDepartment({ codes, allocations, offices, people }: YearAmounts): Paid {
+  const paid = new Map<string, number>();
+  const add = (code: string, amount: number): void => {
+    paid.set(code, (paid.get(code) ?? 0) + amount);
   };
-  for (const { code, allocation } of departments) add(code, allocation.value);
-  const people = college?.people ?? [];
-  const staffed = new Set(people.flatMap((person) => officesOf(person)));
-  for (const { code, allocation } of offices) {
-    if (allocation && !staffed.has(code)) add(code, allocation.value);
-  }
-  for (const person of people) addPerson(person, add);
+  codes.forEach((code, index) => add(code, allocations[index] ?? 0));
+  const staffed = new Set(people?.places.flatMap(({ departments }) => departments));
+  offices?.codes.forEach((code, index) => {
+    if (!staffed.has(code)) add(code, offices.allocations[index] || 0);
+  });
+  if (people !== null) addPeople(people, add);
   return paid;
 }
 
-const isOffice = ({ departmentKind }: PersonMonth): boolean =>
-  departmentKind === 'OFFICE' || departmentKind === 'AFFILIATED';
-
-function officesOf({ months }: PersonYear): readonly string[] {
-  return months.flatMap((month) => (isOffice(month) ? (month.department ?? []) : []));
-}
-
-function addPerson(person: PersonYear, add: (code: string, amount: Decimal) => void): void {
-  const isUnitPaid = person.scheme === 'UNIT_PLAN' || person.scheme === 'UNIT_DECIDES';
-  for (const month of person.months) {
-    if (month.department === null || !month.isEmployed) continue;
-    const base = month.livingAllowance.value.plus(month.postAllowance.value);
-    const instalment = isUnitPaid
-      ? month.instalment.value.minus(month.grossInstalment.value)
-      : month.instalment.value;
-    add(month.department, base.plus(instalment));
-  }
-  if (isUnitPaid || person.department === null) return;
-  add(person.department, person.yearEndSettlement.value);
+function addPeople(
+  { places, months, years }: PeopleAmounts,
+  add: (code: string, amount: number) => void,
+): void {
+  places.forEach(({ department, departments, scheme }, person) => {
+    const isUnitPaid = scheme === 'UNIT_PLAN' || scheme === 'UNIT_DECIDES';
+    departments.forEach((code, month) => {
+      if (code === null) return;
+      const at = departments.length * person + month;
+      add(code, (months.paid[at] ?? 0) - (isUnitPaid ? (months.grossInstalment[at] ?? 0) : 0));
+    });
+    if (!isUnitPaid && department !== null) add(department, years.yearEndSettlement[person] ?? 0);
+  });
 }

@@ -1,12 +1,10 @@
-import { invariant } from '../../kernel/invariant.js';
-import { roundHalfUp, type Decimal } from '../../kernel/money.js';
+import { amountsOfOutcome, amountsOfUnits } from '../../amounts-of-outcome.js';
 import type { Parsed } from '../../kernel/problem.js';
-import type { Outcome } from '../../outcome.js';
 import type { YearAmounts } from '../../year-amounts.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
 import { dividePool, roundQuotient } from './bulk/divide.js';
 import { packCollege, type PackedCollege } from './bulk/pack-college.js';
-import { amountsOfPeople, writtenPeople } from './bulk/people-amounts.js';
+import { amountsOfPeople } from './bulk/people-amounts.js';
 import { weigh } from './bulk/weights.js';
 import { compute } from './compute.js';
 import type { Decision } from './decision.js';
@@ -45,7 +43,7 @@ export function amounts(year: PackedYear): Parsed<YearAmounts> {
   const value = amountsInBulk(year);
   if (value !== null) return { ok: true, value };
   const computed = compute(year.facts, year.edition, year.decision);
-  return computed.ok ? { ok: true, value: writtenYear(computed.outcome) } : computed;
+  return computed.ok ? { ok: true, value: amountsOfOutcome(computed.outcome) } : computed;
 }
 
 /** A whole year at once, offices with it: the seam beside `compute`. */
@@ -57,12 +55,7 @@ export function amountsOfYear(
   if (facts.people !== null) return amounts(packYear(facts, edition, decision));
   // Departments alone are few enough to be explained.
   const computed = compute(facts, edition, decision);
-  return computed.ok ? { ok: true, value: writtenYear(computed.outcome) } : computed;
-}
-
-function writtenYear(outcome: Outcome): YearAmounts {
-  const people = outcome.college && writtenPeople(outcome.college.people);
-  return { ...written(outcome), people };
+  return computed.ok ? { ok: true, value: amountsOfOutcome(computed.outcome) } : computed;
 }
 
 /** Null where only `compute` can decide. */
@@ -71,7 +64,7 @@ function amountsInBulk({ columns, college }: PackedYear): YearAmounts | null {
   if (college === null) return null;
   const { figures, env } = college;
   const people = amountsOfPeople(college.columns, college.rules, env);
-  return env.context.reader.problems.length > 0 ? null : { ...written(figures), people };
+  return env.context.reader.problems.length > 0 ? null : { ...amountsOfUnits(figures), people };
 }
 
 /** Null where a double cannot decide. */
@@ -103,35 +96,4 @@ function poolsOf(
   const base = roundQuotient((shared * 10_000 * weightedOffices) / (sharers * officeCoefficients));
   if (pool === null || average === null || base === null) return null;
   return { teachingPool: pool, averageTeachingAllowance: average, officeBase: base };
-}
-
-type DepartmentFigures = Pick<
-  Outcome,
-  'departments' | 'offices' | 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'
->;
-
-function written(outcome: DepartmentFigures): Omit<YearAmounts, 'people'> {
-  const { departments, offices, teachingPool, averageTeachingAllowance, officeBase } = outcome;
-  return {
-    codes: departments.map((department) => department.code),
-    allocations: Float64Array.from(departments, ({ allocation }) => scaled(allocation.value, 2)),
-    offices: {
-      codes: offices.map((office) => office.code),
-      allocations: Float64Array.from(offices, ({ allocation }) =>
-        allocation === null ? NaN : scaled(allocation.value, 2),
-      ),
-    },
-    teachingPool: scaled(teachingPool.value, 2),
-    averageTeachingAllowance: scaled(averageTeachingAllowance.value, 4),
-    officeBase: officeBase && scaled(officeBase.value, 4),
-  };
-}
-
-/** A figure of so many places as a whole number. */
-function scaled(value: Decimal, places: number): number {
-  const whole = roundHalfUp(value, places)
-    .times(10 ** places)
-    .toNumber();
-  invariant(Number.isSafeInteger(whole), 'amounts stay below ninety billion yuan');
-  return whole;
 }

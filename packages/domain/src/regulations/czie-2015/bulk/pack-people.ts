@@ -41,7 +41,8 @@ function columnsOfRows(
   const stretches = rows.flatMap((row) => row.stretches);
   const events = rows.flatMap((row) => row.events);
   const small = (read: (event: PackedEvent) => number): Uint8Array => Uint8Array.from(events, read);
-  const fen = (read: (stretch: Stretch) => number): Int32Array => Int32Array.from(stretches, read);
+  const fen = (read: (stretch: Stretch) => number): Float64Array =>
+    Float64Array.from(stretches, read);
   return {
     stretches: {
       from: beginnings(rows, (row) => row.stretches.length),
@@ -62,7 +63,7 @@ function columnsOfRows(
       personal: small((one) => one.personal),
       personalBefore: Uint16Array.from(events, (one) => one.personalBefore),
       absent: small((one) => one.absent),
-      cut: Int32Array.from(events, (one) => one.cut),
+      cut: Float64Array.from(events, (one) => one.cut),
     },
     planned: Float64Array.from(rows, (row) => row.planned),
     isForfeited: Uint8Array.from(rows, (row) => (row.isForfeited ? 1 : 0)),

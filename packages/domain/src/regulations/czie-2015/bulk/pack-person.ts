@@ -38,8 +38,8 @@ export interface PackedPerson {
 
 const FEN = 100;
 const PER_COEFFICIENT = 10_000;
-/** Money of months stands in 32 bits. */
-const LARGEST = 2 ** 31 - 1;
+/** A month's money, times the parts of a month (at most 600,000), stays below 2^53. */
+const LARGEST = 2 ** 32;
 
 /** Null where whole numbers do not cover the person; then somebody explains every figure. */
 export function packPerson(
@@ -108,6 +108,6 @@ function stretchesOf(one: TurningPosts, context: PersonContext): readonly Stretc
 
 function isCovered({ livingAllowance, postAllowance, instalment, coefficient }: Stretch): boolean {
   return [livingAllowance, postAllowance, instalment, coefficient].every(
-    (value) => Number.isSafeInteger(value) && value <= LARGEST / 4,
+    (value) => Number.isSafeInteger(value) && value <= LARGEST,
   );
 }

@@ -5,21 +5,6 @@ import { divideHalfUp } from './scale.js';
 
 const MONTHS = 12;
 
-export function createMonths(people: number): MonthAmounts {
-  const column = (): Int32Array => new Int32Array(MONTHS * people);
-  return {
-    grossLivingAllowance: column(),
-    grossPostAllowance: column(),
-    grossInstalment: column(),
-    livingAllowance: column(),
-    postAllowance: column(),
-    instalment: column(),
-    heldPostAllowance: column(),
-    heldInstalment: column(),
-    paid: column(),
-  };
-}
-
 /** Arts. 11 and 28(2): what the posts give, month by month, as if nothing happened. */
 export function payPosts({ stretches }: PeopleColumns, person: number, months: MonthAmounts): void {
   const end = stretches.from[person + 1] ?? 0;

@@ -1,14 +1,12 @@
-import { invariant } from '../../../kernel/invariant.js';
-import type { Decimal } from '../../../kernel/money.js';
-import type { PersonYear } from '../../../person-outcome.js';
-import type { MonthAmounts, PeopleAmounts, PersonAmounts } from '../../../year-amounts.js';
+import { createMonths, createYears, writePerson } from '../../../amounts-of-outcome.js';
+import type { PeopleAmounts } from '../../../year-amounts.js';
 import type { PayEnv } from '../people/pay-env.js';
 import { computePersonYear } from '../people/person-year.js';
 import { leaveRulesOf, type LeaveRules } from './leave.js';
-import { createMonths, payEvents, payPosts } from './pay-months.js';
+import { payEvents, payPosts } from './pay-months.js';
 import type { PeopleColumns } from './people-columns.js';
 import { Scale } from './scale.js';
-import { createYears, settleYears, type RewardRules } from './settle-years.js';
+import { settleYears, type RewardRules } from './settle-years.js';
 
 export interface PeopleRules {
   readonly leave: LeaveRules;
@@ -55,50 +53,7 @@ export function amountsOfPeople(
     payEvents(columns, person, months, rules.leave);
   }
   settleYears(columns, months, years, rules.reward);
-  for (const [index, one] of others) writePerson(index, computePersonYear(one, env), months, years);
+  for (const [index, one] of others)
+    writePerson(index, computePersonYear(one, env), { months, years });
   return { places, months, years, alreadyPaid };
-}
-
-/** The same from explanations. */
-export function writtenPeople(people: readonly PersonYear[]): PeopleAmounts {
-  const months = createMonths(people.length);
-  const years = createYears(people.length);
-  const alreadyPaid = new Map<number, number>();
-  people.forEach((person, index) => {
-    writePerson(index, person, months, years);
-    person.months.forEach((month, place) => {
-      if (month.alreadyPaid !== null) {
-        alreadyPaid.set(12 * index + place, fen(month.alreadyPaid.value));
-      }
-    });
-  });
-  const places = people.map(({ employeeNumber, department, scheme, months: all }) => {
-    const departments = all.map((month) => (month.isEmployed ? month.department : null));
-    return { employeeNumber, department, scheme, departments };
-  });
-  return { places, months, years, alreadyPaid };
-}
-
-/** Puts a person's explained amounts in their places. */
-function writePerson(
-  index: number,
-  person: PersonYear,
-  months: MonthAmounts,
-  years: PersonAmounts,
-): void {
-  for (const name of Object.keys(months) as (keyof MonthAmounts)[]) {
-    person.months.forEach((month, place) => {
-      months[name][12 * index + place] = fen(month[name].value);
-    });
-  }
-  for (const name of Object.keys(years) as (keyof PersonAmounts)[]) {
-    const figure = person[name];
-    years[name][index] = figure === null ? NaN : fen(figure.value);
-  }
-}
-
-function fen(yuan: Decimal): number {
-  const whole = yuan.times(100).toNumber();
-  invariant(Number.isSafeInteger(whole), 'what a person is paid is a whole number of fen');
-  return whole;
 }

@@ -30,9 +30,9 @@ export interface StretchColumns {
   readonly firstMonth: Uint8Array;
   readonly endMonth: Uint8Array;
   /** Gross a month. */
-  readonly livingAllowance: Int32Array;
-  readonly postAllowance: Int32Array;
-  readonly instalment: Int32Array;
+  readonly livingAllowance: Float64Array;
+  readonly postAllowance: Float64Array;
+  readonly instalment: Float64Array;
   /** Coefficient by which M pays the months, or `NOT_BY_BASE`. */
   readonly coefficient: Int32Array;
   /** Whose assessment the months bear; that of nobody is 1. */
@@ -52,7 +52,7 @@ export interface EventColumns {
   readonly personalBefore: Uint16Array;
   readonly absent: Uint8Array;
   /** Art. 29(2). */
-  readonly cut: Int32Array;
+  readonly cut: Float64Array;
 }
 
 /** What a month loses altogether. */

@@ -4,20 +4,6 @@ import { roundQuotient } from './divide.js';
 import { NOT_BY_BASE, type PeopleColumns } from './people-columns.js';
 import { divideHalfUp } from './scale.js';
 
-export function createYears(people: number): PersonAmounts {
-  const column = (): Float64Array => new Float64Array(people);
-  return {
-    entitlement: column(),
-    scheduled: column(),
-    yearEndSettlement: column(),
-    forfeited: column(),
-    overpaid: column(),
-    basePay: column(),
-    outstanding: column(),
-    total: column(),
-  };
-}
-
 /** What the settlement needs beside the people. */
 export interface RewardRules {
   /** M / 12 for a ten-thousandth of a coefficient and of an assessment, in yuan; null without M. */
