@@ -35,7 +35,18 @@ const PAGES: Record<string, readonly string[]> = {
 
 /** Words of Latin letters that stay so in a Chinese page. */
 const LATIN = /[A-Za-z]{4,}/g;
-const ALLOWED = ['Hebo', 'PGlite', 'PostgreSQL', 'GraphQL', 'GraphiQL', 'Excel', 'English', 'Ctrl'];
+const ALLOWED = [
+  'Hebo',
+  'PGlite',
+  'PostgreSQL',
+  'GraphQL',
+  'GraphiQL',
+  'Excel',
+  'English',
+  'Ctrl',
+  'docx',
+  'YAML',
+];
 
 const VIEWS = [
   { locale: 'zh', viewport: DESK },

@@ -20,6 +20,7 @@ import {
 } from './year-facts-draft';
 import type { YearFacts } from './year-facts-draft';
 
+const BLANK = '–';
 const ACADEMIC_MONTHS = Array.from({ length: 12 }, (_, month) =>
   String(month + 1).padStart(2, '0'),
 );
@@ -77,9 +78,9 @@ export function YearFactsForm({ period, facts }: { period: string; facts: YearFa
       <Group name="calendar">
         {hinted('countMonth', { type: 'month' })}
         {hinted('academicYearFrom', {
-          options: ACADEMIC_MONTHS.map((month) => ({
+          options: ['', ...ACADEMIC_MONTHS].map((month) => ({
             value: month,
-            label: translate('setup.facts.month', { month }),
+            label: month ? translate('setup.facts.month', { month }) : BLANK,
           })),
         })}
         {hinted('settlementMonth', { type: 'month' })}

@@ -39,7 +39,7 @@ function Found({ article }: { article: ArticleView }) {
         </Typography>
       </div>
       <ArticleText texts={article.text} />
-      <ClauseTable clauses={article.clauses} />
+      <ClauseTable number={article.number} clauses={article.clauses} />
       <ArticleUses article={article} />
     </Stack>
   );
