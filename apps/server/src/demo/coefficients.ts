@@ -10,10 +10,22 @@ const CELLS = new Map(
     .map((cell) => [cell.key, cell.value] as const),
 );
 
-function coefficientOf(post: Post): Decimal {
+export function coefficientOf(post: Post): Decimal {
   const value = CELLS.get(post);
   if (value === null || value === undefined) throw new Error(`no coefficient at ${post}`);
   return new Decimal(value);
+}
+
+const STEPS = ['I', 'II', 'III'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The best step of a row that is worth no more than a post; null where the whole row is worth more. */
+export function stepWithin(row: string, post: Post): Step | null {
+  const most = coefficientOf(post);
+  const step = STEPS.find(
+    (each) => CELLS.has(`${row}.${each}`) && coefficientOf(`${row}.${each}`).lte(most),
+  );
+  return step ?? null;
 }
 
 /** Σ of the coefficients of people who hold a post in the tables. */

@@ -2,7 +2,8 @@ import { DEPARTMENT_PLANS } from './departments.js';
 import { drawMembers } from './members.js';
 import { createRandom } from './random.js';
 import type { DemoCollege, DemoMember } from './records.js';
-import { describeYears } from './years.js';
+import { describeStaff } from './staff.js';
+import { describeYears, YEAR_PLANS } from './years.js';
 
 const SEED = 2015_0422;
 
@@ -24,6 +25,7 @@ function someTeacher(members: readonly DemoMember[]): DemoMember {
 export function createDemoCollege(): DemoCollege {
   const departments = DEPARTMENT_PLANS.map(({ code, name, kind }) => ({ code, name, kind }));
   const members = drawMembers(createRandom(SEED));
+  const people = describeStaff(departments, members, YEAR_PLANS);
   return {
     institutionName: '演示职业技术学院',
     signIns: {
@@ -32,6 +34,7 @@ export function createDemoCollege(): DemoCollege {
     },
     departments,
     members,
-    years: describeYears(departments, members),
+    people,
+    years: describeYears(departments, members, people),
   };
 }

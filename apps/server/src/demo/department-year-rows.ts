@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DepartmentYearInput } from '@hebo/domain';
+import { DAY, HANDED_IN, RECORDED_BY } from './handed-in.js';
 import { idOf, type Ids } from './ids.js';
 import type { DemoLoad } from './records.js';
-
-/** Facts are the personnel office's. */
-const RECORDED_BY = '演示·人事处';
-
-const DAY = 86_400_000;
-
-/** Facts come in some weeks before the day of the demo. */
-const HANDED_IN = 30 * DAY;
 
 /** One of them was put right later, so that a history has something to show. */
 const CORRECTION = {
@@ -43,6 +36,10 @@ function factColumns(facts: DepartmentYearInput) {
     officeHeadcount: facts.officeHeadcount ?? null,
     coefficients: facts.coefficients ?? null,
     hasOwnAccounts: facts.hasOwnAccounts ?? null,
+    unitIncome: facts.unitIncome ?? null,
+    previousAllocation: facts.previousAllocation ?? null,
+    stopsReward: facts.stopsReward ?? null,
+    indicators: facts.indicators ?? null,
   };
 }
 

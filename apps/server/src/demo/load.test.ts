@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { canonical, type PaymentInput, type PersonInput, type Plain } from '@hebo/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, EntityManager } from '../database/database.js';
 import {
@@ -9,6 +10,7 @@ import {
   InstitutionYear,
   Scenario,
 } from '../database/entities/index.js';
+import { peopleFacts } from '../modules/employee/people-facts.service.js';
 import { openTestDatabase } from '../testing/test-database.js';
 import { createDemoCollege } from './college.js';
 import { loadDemo } from './load.js';
@@ -16,6 +18,17 @@ import { loadDemo } from './load.js';
 const college = createDemoCollege();
 const institutionId = randomUUID();
 const recordedAt = new Date('2026-11-02T08:00:00+08:00');
+
+/** Without names, which a computation is not told, and without what is empty. */
+function plain({ name: _, ...person }: PersonInput): Plain {
+  const text = JSON.stringify(person, (_key, value: unknown) =>
+    isEmpty(value) ? undefined : value,
+  );
+  return JSON.parse(text) as Plain;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0);
 
 let database: Database;
 let em: EntityManager;
@@ -56,7 +69,7 @@ describe('the demo college in the database', () => {
     expect(await em.count(DepartmentYear, { recordedTo: null })).toBe(70);
     expect(await em.count(InstitutionYear)).toBe(2);
     expect(await em.count(Scenario)).toBe(5);
-    expect(await em.count(Employee)).toBe(638);
+    expect(await em.count(Employee)).toBe(657);
   });
 
   it('keeps every fact as it was generated', async () => {
@@ -72,6 +85,20 @@ describe('the demo college in the database', () => {
         expect(row?.coefficients ?? null, code).toBe(input.coefficients ?? null);
       }
     }
+  });
+
+  it('keeps every fact of every person as it was generated', async () => {
+    const read = await peopleFacts(em, '2026', null);
+    const inYear = ({ month }: PaymentInput) => month.startsWith('2026');
+    const people = Object.entries(college.people).map(([number, person]) => [
+      number,
+      canonical(plain({ ...person, payments: (person.payments ?? []).filter(inYear) })),
+    ]);
+    const stored = Object.entries(read.people).map(([number, person]) => [
+      number,
+      canonical(plain(person)),
+    ]);
+    expect(stored.sort()).toEqual(people.sort());
   });
 
   it('remembers what was known before a correction', async () => {

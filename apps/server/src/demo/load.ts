@@ -1,8 +1,14 @@
 import type { EntityManager } from '../database/database.js';
+import { insertRows } from '../database/insert-rows.js';
 import {
   Department,
   DepartmentYear,
   Employee,
+  EmployeeEvent,
+  EmployeeFact,
+  EmployeePayment,
+  EmployeeYear,
+  EmployeeYearMoney,
   InstitutionYear,
   Scenario,
 } from '../database/entities/index.js';
@@ -23,7 +29,13 @@ export async function loadDemo(
     for (const row of rows.departmentYears) transaction.create(DepartmentYear, row);
     for (const row of rows.institutionYears) transaction.create(InstitutionYear, row);
     for (const row of rows.scenarios) transaction.create(Scenario, row);
-    for (const row of rows.employees) transaction.create(Employee, row);
+    await transaction.flush();
+    await insertRows(transaction, Employee, rows.employees);
+    await insertRows(transaction, EmployeeFact, rows.employeeFacts);
+    await insertRows(transaction, EmployeeEvent, rows.employeeEvents);
+    await insertRows(transaction, EmployeeYear, rows.employeeYears);
+    await insertRows(transaction, EmployeeYearMoney, rows.employeeYearMoney);
+    await insertRows(transaction, EmployeePayment, rows.employeePayments);
   });
   return { departmentIds: new Map(rows.departments.map(({ code, id }) => [code, id])) };
 }

@@ -1,5 +1,12 @@
 import { DEPARTMENT_PLANS, type DepartmentPlan } from './departments.js';
-import { asArrival, asLeaver, drawPerson, type Person } from './people.js';
+import {
+  asArrival,
+  asLeaver,
+  drawPerson,
+  hasOwnDivision,
+  officeMonth,
+  type Person,
+} from './people.js';
 import type { Random } from './random.js';
 import type { DemoMember, PostKind } from './records.js';
 
@@ -23,12 +30,20 @@ function drawDepartment(random: Random, plan: DepartmentPlan): Person[] {
   const newest = kinds.lastIndexOf(usualKind);
   for (let place = newest; place > newest - plan.arrivals; place--) {
     const person = staff[place];
-    if (person) staff[place] = asArrival(random, person);
+    if (person) staff[place] = inMonth(plan, asArrival(random, person), 'joinedIn');
   }
   const leavers = Array.from({ length: plan.leavers }, () =>
-    asLeaver(random, drawPerson(random, plan, { postKind: usualKind, place: newest })),
+    inMonth(
+      plan,
+      asLeaver(random, drawPerson(random, plan, { postKind: usualKind, place: newest })),
+      'leftIn',
+    ),
   );
   return [...staff, ...leavers];
+}
+
+function inMonth(plan: DepartmentPlan, person: Person, moves: 'joinedIn' | 'leftIn'): Person {
+  return hasOwnDivision(plan) ? person : { ...person, [moves]: officeMonth(plan) };
 }
 
 /** The first person who fits is replaced; the demo must contain every case it promises. */
@@ -47,7 +62,7 @@ function isSettled(person: Person): boolean {
   return person.leftIn === null && person.promotion === null && person.joinedIn < '2025';
 }
 
-/** The cases that readings D10, D30 and D37 ask about, each borne by somebody. */
+/** The cases that readings D10, D30 and D37 and Art. 28(6) ask about, each borne by somebody. */
 function applySpecialCases(people: Person[]): void {
   for (const department of ['C01', 'C02', 'C05', 'C07', 'C10']) {
     const isCounsellor = (person: Person) =>
@@ -72,6 +87,25 @@ function applySpecialCases(people: Person[]): void {
     person.titleClass === 'INTERMEDIATE' &&
     isSettled(person);
   changeFirst(people, isSettledTeacher, { excludedIn: ['2026'] });
+  const isJuniorTeacher = (person: Person) =>
+    person.department === 'C06' &&
+    person.postKind === 'TEACHING' &&
+    person.titleClass === 'ASSISTANT' &&
+    person.joinedIn === '2016-07';
+  changeFirst(people, isJuniorTeacher, { excludedIn: ['2025'] });
+  const joins = (department: string) => (person: Person) =>
+    person.department === department && person.joinedIn > '2026';
+  const recruit = { postKind: 'OTHER_PROFESSIONAL', titleClass: 'UNTITLED' } as const;
+  changeFirst(people, joins('A02'), {
+    ...recruit,
+    degree: 'DOCTOR',
+    post: 'table3.associate.III',
+  });
+  changeFirst(people, joins('O09'), {
+    ...recruit,
+    degree: 'MASTER',
+    post: 'table3.intermediate.III',
+  });
 }
 
 /** The year of joining and a running number within it, as many colleges number their staff. */

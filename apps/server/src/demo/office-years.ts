@@ -48,3 +48,16 @@ export const OFFICE_SCORES: Readonly<Record<string, Readonly<Record<string, stri
 
 /** Units that keep their own accounts (Art. 3). */
 export const SELF_FUNDED: readonly string[] = ['A05'];
+
+/** Whose Σ x·y was not handed in: people there rise or change within the year, and their facts tell it. */
+export const TOLD_BY_PEOPLE: readonly string[] = [
+  'O04',
+  'O07',
+  'O08',
+  'O10',
+  'O12',
+  'O13',
+  'O14',
+  'A01',
+  'A03',
+];

@@ -1,8 +1,8 @@
 import type { DepartmentPlan } from './departments.js';
 import { drawName } from './names.js';
-import { drawOfficePost } from './posts.js';
+import { drawOfficePost, fittingTitle } from './posts.js';
 import type { Random } from './random.js';
-import type { Degree, DemoMember, Month, PostKind, TitleClass } from './records.js';
+import type { Degree, DemoMember, Month, Post, PostKind, TitleClass } from './records.js';
 
 /** A researcher at each title: neighbouring places go round the list. */
 const RESEARCH_TITLES: readonly TitleClass[] = [
@@ -102,7 +102,7 @@ function drawPromotion(random: Random, titleClass: TitleClass): DemoMember['prom
   return { from, since: random.pick(PROMOTION_MONTHS) };
 }
 
-function hasOwnDivision(plan: DepartmentPlan): boolean {
+export function hasOwnDivision(plan: DepartmentPlan): boolean {
   return plan.kind === 'COLLEGE' || plan.kind === 'TEACHING_DEPARTMENT';
 }
 
@@ -112,7 +112,7 @@ export function drawPerson(
   { postKind, place }: { postKind: PostKind; place: number },
 ): Person {
   const titleClass = drawTitle(random, postKind, place);
-  return {
+  const person: Person = {
     name: drawName(random),
     department: plan.code,
     postKind,
@@ -123,9 +123,29 @@ export function drawPerson(
     joinedIn: drawJoining(random, postKind, titleClass),
     leftIn: null,
     promotion: drawPromotion(random, titleClass),
-    post: hasOwnDivision(plan) ? null : drawOfficePost(random, { postKind, titleClass, place }),
+    post: null,
     excludedIn: [],
   };
+  if (hasOwnDivision(plan)) return person;
+  return inOffice(person, drawOfficePost(random, { postKind, titleClass, place }));
+}
+
+/**
+ * In an office the coefficient is paid, so the post named holds for both years: nobody rises, and no
+ * title is worth more than the grade. Whoever does is a special case, see special-cases.ts.
+ */
+function inOffice(person: Person, post: Post): Person {
+  const isManager = person.postKind === 'MANAGEMENT';
+  const titleClass = isManager ? fittingTitle(post, person.titleClass) : person.titleClass;
+  return { ...person, post, titleClass, promotion: null };
+}
+
+/**
+ * Offices count person-months, colleges the heads of a day (D34). People of an office come and leave with
+ * the year, or one comes in the month in which another leaves, so that both ways count the same heads.
+ */
+export function officeMonth(plan: DepartmentPlan): Month {
+  return plan.arrivals > 0 && plan.arrivals === plan.leavers ? '2026-07' : '2026-01';
 }
 
 /** Whoever comes new has no title yet, or brings one, and has not been promoted here. */

@@ -1,9 +1,10 @@
+import { stepWithin } from './coefficients.js';
 import type { Random } from './random.js';
 import type { Post, PostKind, TitleClass } from './records.js';
 
 const STEPS = ['I', 'II', 'III'] as const;
 
-const TITLE_ROWS: Readonly<Record<TitleClass, string | null>> = {
+export const TITLE_ROWS: Readonly<Record<TitleClass, string | null>> = {
   SENIOR: 'senior',
   ASSOCIATE: 'associate',
   INTERMEDIATE: 'intermediate',
@@ -81,4 +82,17 @@ export function drawOfficePost(
     case 'OTHER_PROFESSIONAL':
       return drawTitlePost(random, person.titleClass);
   }
+}
+
+const TITLES_DOWN: readonly TitleClass[] = ['SENIOR', 'ASSOCIATE', 'INTERMEDIATE', 'ASSISTANT'];
+
+/**
+ * Art. 19(2) pays the higher of grade and title. Where the demo names a grade as the post, the title
+ * beside it is the highest that is worth no more.
+ */
+export function fittingTitle(post: Post, titleClass: TitleClass): TitleClass {
+  const place = TITLES_DOWN.indexOf(titleClass);
+  if (place === -1) return titleClass;
+  const fits = (title: TitleClass) => stepWithin(`table3.${TITLE_ROWS[title]}`, post) !== null;
+  return TITLES_DOWN.slice(place).find(fits) ?? 'UNTITLED';
 }

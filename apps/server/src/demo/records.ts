@@ -1,4 +1,11 @@
-import type { DecisionInput, DepartmentKind, FactsInput, Override, PostKind } from '@hebo/domain';
+import type {
+  DecisionInput,
+  DepartmentKind,
+  FactsInput,
+  Override,
+  PersonInput,
+  PostKind,
+} from '@hebo/domain';
 import type { TITLE_CLASSES } from '../database/entities/index.js';
 
 export type { PostKind };
@@ -69,6 +76,8 @@ export interface DemoCollege {
   readonly departments: readonly DemoDepartment[];
   /** The present staff, and those who left since last year's count. */
   readonly members: readonly DemoMember[];
+  /** Everybody's dated facts, by employee number. */
+  readonly people: Readonly<Record<string, PersonInput>>;
   readonly years: readonly DemoYear[];
 }
 

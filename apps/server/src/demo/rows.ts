@@ -1,31 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
 import { departmentYearRows } from './department-year-rows.js';
-import { idOf, type Ids } from './ids.js';
+import { personRows } from './person-rows.js';
 import type { DemoLoad, DemoYear } from './records.js';
-
-/** How a name sorts and is searched for. */
-function spell(name: string): { namePinyin: string; pinyinInitials: string } {
-  const options = { toneType: 'none', surname: 'head', v: true } as const;
-  return {
-    namePinyin: pinyin(name, options),
-    pinyinInitials: pinyin(name, { ...options, pattern: 'first', separator: '' }),
-  };
-}
-
-function employeeRows({ college, institutionId }: DemoLoad, departmentIds: Ids) {
-  const staff = college.members.filter((member) => member.leftIn === null);
-  return staff.map(({ employeeNumber, name, department, postKind, titleClass }) => ({
-    institutionId,
-    id: randomUUID(),
-    employeeNumber,
-    name,
-    ...spell(name),
-    departmentId: idOf(departmentIds, department),
-    postKind,
-    titleClass,
-  }));
-}
 
 function scenarioRows(load: DemoLoad, year: DemoYear, baseScenarioId: string) {
   const { institutionId, ownerId, ownerName, recordedAt } = load;
@@ -74,6 +50,7 @@ function institutionYearRow(institutionId: string, year: DemoYear, baseScenarioI
     researchHeadcount: year.facts.research?.headcount ?? null,
     researchCoefficients: year.facts.research?.coefficients ?? null,
     baseScenarioId,
+    ...year.facts.college,
   };
 }
 
@@ -94,6 +71,6 @@ export function demoRows(load: DemoLoad) {
       institutionYearRow(institutionId, each.year, each.baseScenarioId),
     ),
     scenarios: years.flatMap((each) => scenarioRows(load, each.year, each.baseScenarioId)),
-    employees: employeeRows(load, departmentIds),
+    ...personRows(load, departmentIds),
   };
 }

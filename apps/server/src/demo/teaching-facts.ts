@@ -2,7 +2,8 @@ import type { DepartmentYearInput, TitleHeadcountInput } from '@hebo/domain';
 import { sumCoefficients } from './coefficients.js';
 import { countHeads, meanHeads, presentOn } from './headcounts.js';
 import type { CountedYear, DemoDepartment, DemoMember } from './records.js';
-import { TEACHING_YEARS, type TeachingYear } from './teaching-years.js';
+import { COUNTED_BY_PEOPLE, TEACHING_YEARS, type TeachingYear } from './teaching-years.js';
+import { unitFacts } from './unit-facts.js';
 import { type Staffing, varianceYears } from './variance-years.js';
 
 function handedIn(department: DemoDepartment, period: string): TeachingYear {
@@ -46,15 +47,19 @@ export function teachingFacts(
   const staffings = [...earlierYears, year].map((each) => staffing(department, members, each));
   const varianceYear = optional(varianceYears(staffings).at(-1));
   const given = handedIn(department, year.period);
-  return {
-    name: department.name,
-    kind: department.kind,
+  const heads = {
     headcount: countHeads(staff, month),
     agencyHeadcount: headsOrNull(agencyStaff, month),
     cadreHeadcount: headsOrNull(cadres, month),
     excludedHeadcount: headsOrNull(excluded, month),
     monthMeanHeadcount: meanHeads(members, year.period),
     cadreCoefficients: cadres.length === 0 ? null : sumCoefficients(cadres),
+  };
+  return {
+    name: department.name,
+    kind: department.kind,
+    ...(COUNTED_BY_PEOPLE.includes(department.code) ? {} : heads),
+    ...unitFacts(department.code, year.period),
     establishment: String(given.establishment),
     varianceYear,
     varianceYearAnyDirection: varianceYear,

@@ -47,3 +47,6 @@ export const TEACHING_YEARS: Readonly<Record<string, Readonly<Record<string, Tea
     T03: { establishment: 15, commonCourseShare: '0.05', score: '87.9' },
   },
 };
+
+/** Who handed in no heads: their people tell T and Y1 (D34). */
+export const COUNTED_BY_PEOPLE: readonly string[] = ['C10', 'T03'];

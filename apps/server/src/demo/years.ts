@@ -1,5 +1,6 @@
-import type { FactsInput } from '@hebo/domain';
-import { officeFacts, researchFacts } from './office-facts.js';
+import type { FactsInput, PersonInput } from '@hebo/domain';
+import { collegeYear } from './college-years.js';
+import { officeFacts } from './office-facts.js';
 import type { CountedYear, DemoDepartment, DemoMember, DemoScenario, DemoYear } from './records.js';
 import { teachingFacts } from './teaching-facts.js';
 
@@ -11,7 +12,7 @@ interface YearPlan extends CountedYear {
 }
 
 /** The pools are such that a head in a college costs about 45,000 yuan a year. */
-const YEAR_PLANS: readonly YearPlan[] = [
+export const YEAR_PLANS: readonly YearPlan[] = [
   {
     period: '2025',
     countDate: '2025-12-31',
@@ -60,6 +61,7 @@ function factsOf(
   year: YearPlan,
   departments: readonly DemoDepartment[],
   members: readonly DemoMember[],
+  people: Record<string, PersonInput>,
 ): FactsInput {
   const earlierYears = YEAR_PLANS.filter((each) => each.period < year.period);
   const inputs = departments.map((department) => {
@@ -72,7 +74,8 @@ function factsOf(
   return {
     period: year.period,
     departments: Object.fromEntries(inputs),
-    research: researchFacts(members, year),
+    people,
+    college: collegeYear(year.period, year.countDate),
   };
 }
 
@@ -80,12 +83,13 @@ function factsOf(
 export function describeYears(
   departments: readonly DemoDepartment[],
   members: readonly DemoMember[],
+  people: Record<string, PersonInput>,
 ): DemoYear[] {
   return YEAR_PLANS.map((plan) => ({
     period: plan.period,
     countDate: plan.countDate,
     isPublished: plan.isPublished,
-    facts: factsOf(plan, departments, members),
+    facts: factsOf(plan, departments, members, people),
     baseName: `${plan.period} 年基准`,
     decision: { lockMode: 'POOL', generalPool: plan.generalPool, staffShare: '0.5' },
     scenarios: plan.scenarios,

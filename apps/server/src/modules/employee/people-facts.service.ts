@@ -7,6 +7,7 @@ import {
   EmployeePayment,
   EmployeeYear,
   EmployeeYearMoney,
+  FACT_KINDS,
 } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { known } from '../department/department-year.service.js';
@@ -94,7 +95,7 @@ async function readRows(em: EntityManager, period: string, knownAt: string | nul
     payments: byEmployee(
       await em.find(EmployeePayment, isPaidInYear, {
         ...READ_ONLY,
-        orderBy: { month: 'asc', recordedFrom: 'asc', id: 'asc' },
+        orderBy: { month: 'asc', component: 'asc', recordedFrom: 'asc', id: 'asc' },
       }),
     ),
   };
@@ -121,26 +122,23 @@ function byEmployee<Row extends { employeeId: string }>(rows: readonly Row[]) {
   return groups;
 }
 
-/** By the paths that the domain gives its leaves: a spell by its first month, a year, a place in a list. */
-function holdersOf(rows: StoredRows): [path: string, id: string][] {
-  const person = `facts.people.${rows.employee.employeeNumber}`;
+/** By the paths that the domain gives its leaves: a person, a year, a place in a list. */
+function holdersOf({ employee, facts, years, events, payments }: StoredRows): [string, string][] {
+  const person = `facts.people.${employee.employeeNumber}`;
   return [
-    [person, toGlobalId('Employee', rows.employee.id)],
-    ...rows.facts.map(({ kind, validFrom, id }): [string, string] => [
-      `${person}.${timelineOf(kind)}.${validFrom}`,
-      toGlobalId('EmployeeFact', id),
-    ]),
-    ...rows.years.map(({ period, id }): [string, string] => [
-      `${person}.${period}`,
+    [person, toGlobalId('Employee', employee.id)],
+    ...FACT_KINDS.flatMap((kind) => {
+      const own = facts.filter((fact) => fact.kind === kind);
+      return placesOf(`${person}.${timelineOf(kind)}`, 'EmployeeFact', own);
+    }),
+    ...years.map(({ period, id }): [string, string] => [
+      `${person}.years.${period}`,
       toGlobalId('EmployeeYear', id),
     ]),
-    ...rows.events.map(({ id }, index): [string, string] => [
-      `${person}.events.${index}`,
-      toGlobalId('EmployeeEvent', id),
-    ]),
-    ...rows.payments.map(({ id }, index): [string, string] => [
-      `${person}.payments.${index}`,
-      toGlobalId('EmployeePayment', id),
-    ]),
+    ...placesOf(`${person}.events`, 'EmployeeEvent', events),
+    ...placesOf(`${person}.payments`, 'EmployeePayment', payments),
   ];
 }
+
+const placesOf = (list: string, type: string, rows: readonly { id: string }[]) =>
+  rows.map(({ id }, index): [string, string] => [`${list}.${index}`, toGlobalId(type, id)]);

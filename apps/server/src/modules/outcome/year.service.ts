@@ -1,4 +1,4 @@
-import type { DecisionInput, FactsInput } from '@hebo/domain';
+import { fillFrom, type DecisionInput, type FactsInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { yearMark } from '../../database/year-mark.js';
@@ -11,7 +11,7 @@ import {
 } from '../department/department-facts.service.js';
 import { toDepartment } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
-import { editionFor, type Edition } from '../edition/edition-in-force.js';
+import { editionFor, regulation, type Edition } from '../edition/edition-in-force.js';
 import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
 import type { Chooser } from '../reading/chosen-reading.js';
 import { peopleFacts, type PeopleFacts } from '../employee/people-facts.service.js';
@@ -82,7 +82,7 @@ function readYear(
 }
 
 /** Years as they stand now, by a mark that any change to them changes. */
-const present = new Remembered<YearReading>(20);
+const present = new Remembered<Promise<YearReading | null>>(20);
 /** Lists that are asked for at once look at the mark together. */
 const marks = new NextAnswer<string | null>();
 
@@ -98,8 +98,10 @@ async function rememberedYear(
   if (mark === null) return null;
   const known = present.get(mark);
   if (known !== undefined) return known;
-  const reading = await readInputs(em, period, null);
-  return reading === null ? null : present.set(mark, reading);
+  // Whoever asks meanwhile waits for this reading; one that failed is not kept.
+  const reading = readInputs(em, period, null);
+  reading.catch(() => present.forget(mark));
+  return present.set(mark, reading);
 }
 
 /** One transaction, so that frame, scenario and facts are of one moment. */
@@ -156,8 +158,14 @@ function inputsOf(
   };
 }
 
-/** What people tell of their departments stays, they themselves do not. */
+/**
+ * What people tell of their departments stays, they themselves do not. Where people's facts are wrong
+ * the departments stand as they were entered; the problems are told where people are read.
+ */
 function withoutPeople(inputs: YearInputs): YearInputs {
-  const { people: _people, ...facts } = inputs.facts;
-  return { ...inputs, facts };
+  const { edition, decision } = inputs;
+  const { people, ...facts } = inputs.facts;
+  if (people === undefined || decision === null) return { ...inputs, facts };
+  const filled = fillFrom(regulation, edition.edition, { facts: inputs.facts, decision });
+  return { ...inputs, facts: filled.ok ? filled.value : facts };
 }
