@@ -22,8 +22,16 @@ export function spanOf(from: string, to: string): DaySpan {
   return { first: dayNumber(from), end: dayNumber(to) + 1 };
 }
 
+const known = new Map<Month, DaySpan>();
+const KNOWN_LIMIT = 5_000;
+
+/** Months are few and every person meets the same ones, so their spans are kept. */
 export function spanOfMonth(month: Month): DaySpan {
-  return { first: dayNumber(`${month}-01`), end: dayNumber(`${addMonths(month, 1)}-01`) };
+  const found = known.get(month);
+  if (found !== undefined) return found;
+  const span = { first: dayNumber(`${month}-01`), end: dayNumber(`${addMonths(month, 1)}-01`) };
+  if (known.size < KNOWN_LIMIT) known.set(month, span);
+  return span;
 }
 
 /** What two spans share; it may be empty. */

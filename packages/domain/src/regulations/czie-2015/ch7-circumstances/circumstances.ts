@@ -1,13 +1,13 @@
 import type { Month } from '../../../kernel/calendar.js';
 import { leaf } from '../../../kernel/explained.js';
 import { invariant } from '../../../kernel/invariant.js';
-import type { PersonEventType } from '../../../person.js';
+import type { AssessmentResult, PersonEventType } from '../../../person.js';
 import type { DayEvent, MonthEvent, Person } from '../facts/person.js';
 import { spellIn } from '../facts/spells.js';
 import type { PersonContext } from '../people/context.js';
 import { CUT } from './art29-cut.js';
 import { employmentOf, goneIn } from './employment.js';
-import { leavesOf, type LeavesOfMonth } from './leave-by-month.js';
+import { leavesOf, NO_LEAVE, type LeavesOfMonth } from './leave-by-month.js';
 import { PLAIN_MONTH, type MonthCircumstances } from './month-circumstances.js';
 import { statesOfMonth, type Assessment, type States } from './states-of-month.js';
 
@@ -30,6 +30,13 @@ const ACTING: ReadonlySet<PersonEventType> = new Set([
   'PERSONAL_LEAVE',
   'ABSENT_WITHOUT_LEAVE',
   'DISCRETIONARY_CUT',
+]);
+
+/** Art. 29(1). */
+const STOPPING: ReadonlySet<AssessmentResult> = new Set([
+  'BASICALLY_QUALIFIED',
+  'UNQUALIFIED',
+  'ABSENT',
 ]);
 
 const isByMonth = (event: Person['events'][number]): event is MonthEvent => event.by === 'month';
@@ -71,7 +78,7 @@ function recordOf(person: Person, context: PersonContext): PayRecord | null {
 function assessmentsOf({ employeeNumber, years }: Person): readonly Assessment[] {
   const found: Assessment[] = [];
   for (const [year, { assessment, assessmentIssued }] of years) {
-    if (assessment === null || assessment === 'EXCELLENT' || assessment === 'QUALIFIED') continue;
+    if (assessment === null || !STOPPING.has(assessment)) continue;
     const key = `facts.people.${employeeNumber}.years.${year}.assessment`;
     found.push({ year, result: assessment, issued: assessmentIssued, key });
   }
@@ -99,11 +106,15 @@ function monthOf(
   month: Month,
   context: PersonContext,
 ): MonthCircumstances {
+  const leave = leaves(month);
+  // Somebody who is on leave now and then has many months in which nothing happens.
+  const isOnRecord = states.events.length > 0 || states.assessments.length > 0;
+  if (leave === NO_LEAVE && !isOnRecord) return PLAIN_MONTH;
   const key = `people.${person.employeeNumber}.${month}`;
   const circumstances: MonthCircumstances = {
     gone: null,
     ...statesOfMonth(key, states, month, context),
-    ...leaves(month),
+    ...leave,
     cuts: cuts
       .filter(({ from }) => from === month)
       .map((event) => {
@@ -117,7 +128,19 @@ function monthOf(
 
 const CUT_AMOUNT = { label: CUT.label, unit: 'yuan/month', citation: CUT.citation } as const;
 
-function isPlain({ cuts, readings, isResearchPost: _, ...rest }: MonthCircumstances): boolean {
-  const isEmpty = cuts.length === 0 && readings.length === 0;
-  return isEmpty && Object.values(rest).every((value) => value === null);
+function isPlain(month: MonthCircumstances): boolean {
+  return (
+    month.noShow === null &&
+    month.suspended === null &&
+    month.awaiting === null &&
+    month.assessmentStop === null &&
+    month.studyLeave === null &&
+    month.longTermSickness === null &&
+    month.seriousIllness === null &&
+    month.sickLeave === null &&
+    month.personalLeave === null &&
+    month.daysAbsent === null &&
+    month.cuts.length === 0 &&
+    month.readings.length === 0
+  );
 }

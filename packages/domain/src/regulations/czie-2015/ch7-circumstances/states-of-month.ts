@@ -44,6 +44,16 @@ type StatesOfMonth = Pick<
 >;
 
 const NO_READINGS: readonly string[] = [];
+const NO_STATES: StatesOfMonth = {
+  noShow: null,
+  suspended: null,
+  awaiting: null,
+  assessmentStop: null,
+  studyLeave: null,
+  longTermSickness: null,
+  seriousIllness: null,
+  readings: NO_READINGS,
+};
 const D46 = ['D46'];
 
 /** Which states hold in a month; several may. `key` is the key of the person's month. */
@@ -53,6 +63,7 @@ export function statesOfMonth(
   month: Month,
   context: RuleContext,
 ): StatesOfMonth {
+  if (events.length === 0 && assessments.length === 0) return NO_STATES;
   const eventOf = (type: MonthEvent['type'], holds: (event: MonthEvent) => boolean) =>
     events.find((event) => event.type === type && holds(event));
   const cause = (event: MonthEvent | undefined, clause: Clause, readings = NO_READINGS) =>
