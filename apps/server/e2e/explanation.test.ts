@@ -1,25 +1,12 @@
-import { Decimal, evaluateExpression, type ExplanationNode } from '@hebo/domain';
+import { Decimal } from '@hebo/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestApp } from '../src/testing/harness.js';
 import { ask, baseOf } from './ask.js';
+import { checkStep, EXPLANATION, type Explained as AnyExplained } from './explained.js';
 
-interface Step {
-  readonly key: string;
-  readonly parts: readonly string[];
-  readonly value: string;
-  readonly origin: string;
-  readonly expression: string | null;
-  readonly factId: string | null;
-  readonly source: string | null;
-  readonly citation: { article: string } | null;
-  readonly isCut: boolean;
-}
 interface Explained {
-  readonly explanation: { readonly root: string; readonly nodes: readonly Step[] } | null;
+  readonly explanation: AnyExplained['explanation'] | null;
 }
-
-const EXPLANATION =
-  'explanation { root nodes { key parts value origin expression factId source citation { article } isCut } }';
 
 const TITLES = 'senior associate intermediate junior untitledDoctor untitledMaster untitledOther';
 
@@ -123,19 +110,6 @@ describe('an explanation over the wire', () => {
     expect([outcome['none'], outcome['odd']]).toEqual([null, null]);
   });
 });
-
-function checkStep(step: Step, values: ReadonlyMap<string, string>): void {
-  expect(step.isCut, step.key).toBe(false);
-  const node = { ...step, expression: step.expression ?? undefined } as unknown as ExplanationNode;
-  const value = evaluateExpression(node, (key) => {
-    const part = values.get(key);
-    if (part === undefined) throw new Error(`${step.key} names ${key}, which is not in the list`);
-    return part;
-  });
-  expect(value.toString(), step.key).toBe(step.value);
-  if (step.origin === 'COMPUTED') expect(step.expression, step.key).not.toBeNull();
-  if (step.origin === 'REGULATION') expect(step.citation?.article, step.key).toMatch(/^\d+/);
-}
 
 /** The value that an object of the API holds at a path of the facts or the decision. */
 function storedValue(holder: Record<string, unknown>, source: string): unknown {
