@@ -1,5 +1,6 @@
 import { allocation } from './allocation.js';
 import { basePay } from './base-pay.js';
+import { collegeYear } from './college-year.js';
 import type { ExampleKind } from './example.js';
 import { officeBase } from './office-base.js';
 import { officeCoefficient } from './office-coefficient.js';
@@ -16,4 +17,5 @@ export const EXAMPLE_KINDS: ReadonlyMap<string, ExampleKind> = new Map([
   ['research', research],
   ['personMonth', personMonth],
   ['settlement', settlement],
+  ['collegeYear', collegeYear],
 ]);
