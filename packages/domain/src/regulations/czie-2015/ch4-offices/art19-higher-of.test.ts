@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { monthOf } from '../../../kernel/calendar.js';
+import { walkAll } from '../../../kernel/explanation.js';
 import type { PersonInput } from '../../../person.js';
 import { contextFor, personOf, told, unevaluated } from '../../../testing/one-person.js';
 import { computePostCoefficient } from './art18-post-coefficient.js';
@@ -162,6 +163,17 @@ test('Art. 19: a figure names the readings by which it might be another, and no 
   const nonLeading = [{ value: 'true', from: since }];
   expect(pay({ nonLeading })).toEqual([[], ['D16']]);
   expect(pay({ nonLeading }, '2018-06')).toEqual([[], []]);
+  // 354 months: by calendar years the thirty are complete.
+  const service = computePostCoefficient(
+    personOf({ ...MANAGER, workStarted: '1985-12' }),
+    monthOf('2015-06'),
+    contextFor(),
+  );
+  const named = new Set<string>();
+  walkAll(service ? [service.coefficient] : [], (node) => {
+    for (const code of node.readings) named.add(code);
+  });
+  expect([...named]).toEqual(['D13', 'D17']);
   const managementGrade = [{ value: 'grade4', from: '2014-01' }];
   expect(pay({ managementGrade })).toEqual([[], []]);
   expect(pay({ managementGrade }, '2018-06')).toEqual([[], ['D12']]);

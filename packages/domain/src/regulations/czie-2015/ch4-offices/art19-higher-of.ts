@@ -1,6 +1,7 @@
 import type { Month } from '../../../kernel/calendar.js';
 import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
 import { invariant } from '../../../kernel/invariant.js';
+import { ZERO } from '../../../kernel/money.js';
 import { calendarYears, monthNumber, yearsByMonth } from '../../../kernel/month-number.js';
 import type { PostCoefficient } from '../../../person-outcome.js';
 import { payMonth } from '../facts/person-leaves.js';
@@ -62,7 +63,7 @@ export function besidePost(
   return others.map((one) => ({ ...one, since: post.since }));
 }
 
-/** Null before the thirty years are complete. */
+/** Null where the thirty years are complete by no way of counting them (D17). */
 export function computeLongService(
   workStarted: Explained | null,
   key: string,
@@ -70,17 +71,20 @@ export function computeLongService(
   { numbers, choices }: PersonContext,
 ): Candidate | null {
   if (workStarted === null) return null;
-  const count = choices.D17 === 'wholeMonths' ? yearsByMonth : calendarYears;
-  const value = count(workStarted.value, monthNumber(month));
   const thirty = numbers.rate('longServiceYears');
-  if (value.lessThan(thirty.value)) return null;
+  const now = monthNumber(month);
+  // No count is ahead of the calendar years.
+  if (calendarYears(workStarted.value, now).lessThan(thirty.value)) return null;
   const floor = numbers.cell(FLOOR_CELL);
   invariant(floor !== null, 'Table 4 has a grade 9');
+  const count = choices.D17 === 'wholeMonths' ? yearsByMonth : calendarYears;
+  const value = count(workStarted.value, now);
   const from = { from: workStarted, month: payMonth(month) };
   const rule = YEARS_OF_SERVICE[choices.D17];
   const years = computed(rule, `${key}.longService.years`, value, from, D17);
+  const reached = value.lessThan(thirty.value) ? ZERO : floor.value;
   const parts = { years, thirty, floor };
-  const coefficient = computed(LONG_SERVICE, `${key}.longService`, floor.value, parts);
+  const coefficient = computed(LONG_SERVICE, `${key}.longService`, reached, parts);
   return { coefficient, source: 'LONG_SERVICE', step: 'I', cell: FLOOR_CELL };
 }
 

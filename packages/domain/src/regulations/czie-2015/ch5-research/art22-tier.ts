@@ -80,7 +80,7 @@ function choose(year: ResearchYear, routes: Routes, context: PersonContext): Cho
   if (!hasPaper || !hasIndicator) {
     const isPaid = context.choices.D23 === 'lowestOfTitle';
     const paid = isPaid ? valued(lowest) : { tier: null, value: ZERO };
-    return { ...paid, readings: ['D23'], notice: 'research_requirement_missing' };
+    return { ...paid, readings: ['D21', 'D23'], notice: 'research_requirement_missing' };
   }
   if (upgrade === null) {
     return { ...valued(normal), readings: ['D21'], notice: null };
