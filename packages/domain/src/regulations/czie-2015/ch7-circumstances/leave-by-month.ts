@@ -78,9 +78,11 @@ function leaveIn(
   });
 }
 
-export type LeavesOfMonth = (
-  month: Month,
-) => Pick<MonthCircumstances, 'sickLeave' | 'personalLeave' | 'daysAbsent'>;
+type LeaveOfMonth = Pick<MonthCircumstances, 'sickLeave' | 'personalLeave' | 'daysAbsent'>;
+export type LeavesOfMonth = (month: Month) => LeaveOfMonth;
+
+/** Shared by all months without leave. */
+export const NO_LEAVE: LeaveOfMonth = { sickLeave: null, personalLeave: null, daysAbsent: null };
 
 /** Slips of leave as the months meet them; sick leave counts up by semester, personal by academic year. */
 export function leavesOf(
@@ -102,6 +104,7 @@ export function leavesOf(
     const sickLeave = leaveIn(person, 'sick', sick, month);
     const [personalLeave] = leaveIn(person, 'personal', personal, month);
     const [absence] = leaveIn(person, 'absent', absent, month);
+    if (sickLeave.length === 0 && !personalLeave && !absence) return NO_LEAVE;
     return {
       sickLeave: sickLeave.length === 0 ? null : sickLeave,
       personalLeave: personalLeave ?? null,
