@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DecisionInput, DepartmentYearInput, FactsInput, Override } from '@hebo/domain';
 import { parse } from 'yaml';
@@ -33,14 +34,19 @@ export interface Case {
 const FOLDERS = ['../../../packages/domain/examples', '../../../../shared/worked-examples'];
 const KINDS = ['allocation', 'officeBase'];
 
-export function workedExamples(): WorkedExample[] {
+/** Every file of examples: its name and its text. */
+export function exampleFiles(): [name: string, text: string][] {
   const folders = FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-  const files = folders
+  return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-    .filter((file) => file.endsWith('.yaml'));
-  const examples = files.flatMap(
-    (file) => parse(readFileSync(file, 'utf8'), asText, { schema: 'failsafe' }) as WorkedExample[],
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => [basename(file), readFileSync(file, 'utf8')]);
+}
+
+export function workedExamples(): WorkedExample[] {
+  const examples = exampleFiles().flatMap(
+    ([, text]) => parse(text, asText, { schema: 'failsafe' }) as WorkedExample[],
   );
   return examples.filter(({ kind }) => KINDS.includes(kind));
 }
