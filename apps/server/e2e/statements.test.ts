@@ -50,6 +50,36 @@ describe('statements', () => {
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(5);
   });
 
+  it.each([
+    ['dated facts', 'facts { label } events { label } years { distribution } payments { amount }'],
+    [
+      'years of pay',
+      'payYear(period: "2026") { total { value explanation { root } } ledger { amount } }',
+    ],
+  ])('do not grow with the people: %s', async (_, fields) => {
+    const query = (first: number) => `{ employees(first: ${first}) { nodes { name ${fields} } } }`;
+    await statementsOf(query(1));
+    const one = await statementsOf(query(1));
+    const many = await statementsOf(query(60));
+    expect(many.length, many.join('\n')).toBe(one.length);
+    expect(one.length).toBeLessThanOrEqual(7);
+  });
+
+  it('are few for the college’s year with every entry of its ledger', async () => {
+    await statementsOf('{ collegeYear(period: "2026") { grandTotal { value } } }');
+    const statements = await statementsOf(
+      '{ collegeYear(period: "2026") { grandTotal { value } units { pool } ledger { amount employee { name } } } departments { headcountDerivation(period: "2026") { rows { employees { name } } } cash(period: "2026") { pool } } researchPosts(period: "2026") { employee { name } year { version } } }',
+    );
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(8);
+  });
+
+  it('are few for the map of articles with examples, readings and texts', async () => {
+    const statements = await statementsOf(
+      '{ articles { number clauses { note } examples { name } readings { code } text { text } } }',
+    );
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(4);
+  });
+
   it('do not grow with the scenarios listed', async () => {
     const fields = 'name base { name } overrides { label } outcome { allocated }';
     const one = await statementsOf(`{ scenarios(first: 1) { nodes { ${fields} } } }`);
