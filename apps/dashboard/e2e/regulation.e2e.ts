@@ -33,7 +33,7 @@ describe('the regulation', () => {
     for (let number = 1; number <= 34; number += 1) {
       expect(await list.getByText(`第 ${number} 条`, { exact: true }).count()).toBe(1);
     }
-    expect(await list.getByText('附件 基础性绩效工资标准').count()).toBe(1);
+    expect(await list.getByText('附件 基础性绩效工资标准', { exact: true }).count()).toBe(1);
     for (const mark of ['计算', '录入', '程序', '口径', '原件缺损']) {
       expect(await list.getByText(mark, { exact: true }).count(), mark).toBeGreaterThan(0);
     }
@@ -123,6 +123,10 @@ describe('the regulation', () => {
     await upload('试用文档', 'shiyong.docx', docxOf(OWN_TEXT));
     expect(await page.getByRole('row').filter({ hasText: '试用' }).count()).toBe(2);
     expect(await seriousFindings(page)).toEqual([]);
+    await page
+      .getByText(/文件中没有找到：第 1 条/)
+      .first()
+      .waitFor();
     await look(page, 'regulation-documents');
     await page
       .getByRole('link', { name: /第十七条/ })

@@ -116,6 +116,7 @@ export const regulationMessages = {
       recorded: '载入',
       by: '%{by}，%{at}',
       split: '拆分出的条文',
+      missing: '文件中没有找到：%{articles}',
     },
   },
   en: {
@@ -240,6 +241,7 @@ export const regulationMessages = {
       recorded: 'Loaded',
       by: '%{by}, %{at}',
       split: 'Articles found in it',
+      missing: 'Not found in it: %{articles}',
     },
   },
 };
