@@ -132,9 +132,7 @@ function Body({ department, period }: { department: DepartmentView; period: stri
           </>
         )}
         {tab === 'people' && <People department={department.id} />}
-        {tab === 'derivation' && (
-          <Derivation code={department.code} name={department.name} period={period} />
-        )}
+        {tab === 'derivation' && <Derivation department={department} period={period} />}
         {tab === 'cash' && <Cash code={department.code} period={period} />}
         {tab === 'staffing' && <Staffing facts={department.year ?? null} />}
         {tab === 'history' && <History code={department.code} />}

@@ -9,11 +9,17 @@ import { AppDataTable } from '../layout/AppDataTable';
 import { NoDataYet } from '../layout/states';
 import { useDocument } from '../providers/use-document';
 import { DerivedFigures } from './DerivedFigures';
+import type { DepartmentView } from './documents';
 import { HEADCOUNT_DERIVATION } from './people-documents';
 import type { DerivationView, DerivedRow } from './people-documents';
 
+interface Props {
+  readonly department: DepartmentView;
+  readonly period: string;
+}
+
 /** T, Y1 and y as people tell them, beside what was entered. */
-export function Derivation({ code, name, period }: { code: string; name: string; period: string }) {
+export function Derivation({ department: { code, name, year }, period }: Props) {
   const translate = useTranslate();
   const query = useDocument(HEADCOUNT_DERIVATION, { code, period });
   return (
@@ -27,7 +33,7 @@ export function Derivation({ code, name, period }: { code: string; name: string;
               <Typography>
                 {translate('departments.derivation.lead', { month: derivation.month })}
               </Typography>
-              <DerivedFigures derivation={derivation} name={name} />
+              <DerivedFigures derivation={derivation} name={name} facts={year ?? null} />
               {derivation.rows.length > 0 && <Classes derivation={derivation} />}
             </Stack>
           </Card>

@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { FigureButton } from '../fields/explanation/FigureButton';
 import { useFigureDrawer } from '../fields/explanation/use-figure-drawer';
 import { formatCoefficient, formatCount } from '../formats/format';
+import type { FactsView } from './documents';
+import { Entered } from './Entered';
 import type { DerivationView } from './people-documents';
 
 const fourDecimals = (value: string) => formatCoefficient(value, 4);
@@ -11,28 +13,34 @@ const sixDecimals = (value: string) => formatCoefficient(value, 6);
 interface Props {
   readonly derivation: DerivationView;
   readonly name: string;
+  readonly facts: FactsView | null;
 }
 
 /** T and Y1 of colleges, person-months and Σxy of offices; each opens its computation. */
-export function DerivedFigures({ derivation, name }: Props) {
+export function DerivedFigures({ derivation, name, facts }: Props) {
   const translate = useTranslate();
   const [open, drawer] = useFigureDrawer();
   const people = translate('common.people');
   const { headcount, averageTitleCoefficient, officeHeadcount, coefficients } = derivation;
   const ofOffice = [
-    { figure: officeHeadcount, format: formatCount, unit: people },
-    { figure: coefficients, format: fourDecimals, unit: '' },
+    {
+      figure: officeHeadcount,
+      format: formatCount,
+      unit: people,
+      entered: facts?.officeHeadcount,
+    },
+    { figure: coefficients, format: fourDecimals, unit: '', entered: facts?.coefficients },
   ];
   const ofCollege = [
-    { figure: headcount, format: formatCount, unit: people },
-    { figure: averageTitleCoefficient, format: sixDecimals, unit: '' },
+    { figure: headcount, format: formatCount, unit: people, entered: undefined },
+    { figure: averageTitleCoefficient, format: sixDecimals, unit: '', entered: undefined },
   ];
   const figures = (officeHeadcount ? ofOffice : ofCollege).flatMap(({ figure, ...shown }) =>
     figure ? [{ figure, ...shown }] : [],
   );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}>
-      {figures.map(({ figure, format, unit }) => {
+      {figures.map(({ figure, format, unit, entered }) => {
         const { key, label, symbol, value, explanation } = figure;
         const title = `${name} ${label}`;
         return (
@@ -49,6 +57,7 @@ export function DerivedFigures({ derivation, name }: Props) {
               </FigureButton>{' '}
               {unit}
             </Typography>
+            {entered != null && <Entered entered={entered} derived={value} format={format} />}
           </div>
         );
       })}

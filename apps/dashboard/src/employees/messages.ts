@@ -30,7 +30,7 @@ export const employeeMessages = {
       SENIOR: '正高',
       ASSOCIATE: '副高',
       INTERMEDIATE: '中级',
-      ASSISTANT: '初级（助理）',
+      ASSISTANT: '初级（助级）',
       TECHNICIAN: '初级（员级）',
       UNTITLED: '未定职称',
     },

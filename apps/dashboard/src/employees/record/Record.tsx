@@ -62,6 +62,7 @@ export function Record({ employee }: { employee: EmployeeRecord }) {
           <Button
             variant="contained"
             startIcon={<AddIcon />}
+            sx={{ ml: 'auto' }}
             onClick={() => setOpened({ what: NEW_ENTRY[tab] })}
           >
             {translate(`employees.record.add_${NEW_ENTRY[tab]}`)}
