@@ -158,3 +158,19 @@ export const staffedYear: fc.Arbitrary<GeneratedYear> = fc
       decision: { ...drawnDecision, readings: drawnReadings },
     })),
   );
+
+/** The same with heads and coefficients of offices left to their people (D34). */
+export const countedYear: fc.Arbitrary<GeneratedYear> = staffedYear.map(({ facts, decision }) => {
+  const departments = Object.entries(facts.departments).map(([code, year]) => [
+    code,
+    isOffice(year) ? { ...year, officeHeadcount: null, coefficients: null } : year,
+  ]);
+  return {
+    decision,
+    facts: {
+      ...facts,
+      research: null,
+      departments: Object.fromEntries(departments) as typeof facts.departments,
+    },
+  };
+});

@@ -73,6 +73,17 @@ export function packPerson(
 
 const fen = (yuan: Decimal): number => yuan.times(FEN).toNumber();
 
+/** Cells of tables are the same objects for everybody, so each is put into fen once. */
+const fenOfCells = new WeakMap<Decimal, number>();
+
+function fenOfCell(yuan: Decimal): number {
+  const known = fenOfCells.get(yuan);
+  if (known !== undefined) return known;
+  const found = fen(yuan);
+  fenOfCells.set(yuan, found);
+  return found;
+}
+
 function stretchesOf(one: TurningPosts, context: PersonContext): readonly Stretch[] | null {
   const stretches: Stretch[] = [];
   const isByPlan = isByOfficePlan(one, context);
@@ -91,8 +102,8 @@ function stretchesOf(one: TurningPosts, context: PersonContext): readonly Stretc
     const stretch = {
       firstMonth: month,
       endMonth: month + 1,
-      livingAllowance: fen(gross.livingAllowance.value),
-      postAllowance: fen(gross.postAllowance.value),
+      livingAllowance: fenOfCell(gross.livingAllowance.value),
+      postAllowance: fenOfCell(gross.postAllowance.value),
       instalment: fen(gross.instalment.value),
       coefficient:
         isPlanned || !coefficient
