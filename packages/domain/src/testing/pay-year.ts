@@ -5,7 +5,10 @@ import { Decimal } from '../kernel/money.js';
 import type { CollegeYearInput, PersonInput } from '../person.js';
 import { computeSettlement } from '../regulations/czie-2015/ch7-circumstances/art28-settlement.js';
 import { circumstancesOf } from '../regulations/czie-2015/ch7-circumstances/circumstances.js';
-import { forfeitureOf } from '../regulations/czie-2015/ch7-circumstances/forfeiture.js';
+import {
+  forfeitureOf,
+  forfeitureReadings,
+} from '../regulations/czie-2015/ch7-circumstances/forfeiture.js';
 import { ledgerOf } from '../regulations/czie-2015/ch7-circumstances/ledger.js';
 import { computePersonMonth } from '../regulations/czie-2015/ch7-circumstances/person-month.js';
 import { contextFor, personOf } from './one-person.js';
@@ -50,6 +53,7 @@ export function payYear({
       entitlement: yuan('entitlement', entitlement),
       scheduled: yuan('scheduled', '18000'),
       forfeiture: forfeitureOf(person, context),
+      readings: forfeitureReadings(person, context),
     },
     context,
   );

@@ -73,7 +73,7 @@ const CASES: Readonly<Record<Code, Case>> = {
   D45: monthWith([{ type: 'absentWithoutLeave', days: '1' }], { departmentKind: 'college' }),
   D46: monthWith([{ type: 'suspended', from: '2015-05' }]),
   D47: (readings) =>
-    (['RESIGNED', 'LEFT', 'TRANSFERRED'] as const).flatMap((type) =>
+    (['LEFT', 'TRANSFERRED'] as const).flatMap((type) =>
       yearWith([{ type, from: '2015-10' }])(readings),
     ),
   D48: monthWith([sick('8', '0'), { type: 'personalLeave', days: '3', earlier: '0' }]),

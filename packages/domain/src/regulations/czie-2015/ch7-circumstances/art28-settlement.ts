@@ -96,6 +96,8 @@ export interface SettlementInput {
   readonly scheduled: Explained;
   /** Why the rest is lost; null where it is paid. */
   readonly forfeiture: Cause | null;
+  /** Readings by which it is paid all the same (D47). */
+  readonly readings?: readonly string[];
 }
 
 export function computeSettlement(input: SettlementInput, context: RuleContext): Settlement {
@@ -109,7 +111,7 @@ export function computeSettlement(input: SettlementInput, context: RuleContext):
   });
   if (forfeiture === null) {
     return {
-      settlement: computed(PAID, `${key}.yearEndSettlement`, value, { remainder }),
+      settlement: computed(PAID, `${key}.yearEndSettlement`, value, { remainder }, input.readings),
       forfeited: computed(NOT_FORFEITED, `${key}.forfeited`, ZERO, {}),
       overpaid,
     };

@@ -1,5 +1,5 @@
 import type { PersonEventType } from '../../../person.js';
-import type { Person } from '../facts/person.js';
+import type { MonthEvent, Person } from '../facts/person.js';
 import type { PersonContext } from '../people/context.js';
 import type { Choices } from '../readings.js';
 import { SETTLEMENT } from './art28-settlement.js';
@@ -20,18 +20,35 @@ const D47 = ['D47'];
  * paid; who stayed away from last year's assessment loses all pay of this one. Null where it is paid.
  */
 export function forfeitureOf(person: Person, context: PersonContext): Cause | null {
-  const { period, college, choices } = context;
-  const facts = `facts.people.${person.employeeNumber}`;
+  const { choices } = context;
+  const byResult = forfeitureByResult(person, context);
+  if (byResult !== null) return byResult;
+  const departure = departureOf(person, context);
+  if (departure === null || !LOSING[choices.D47].includes(departure.type)) return null;
+  const key = `facts.people.${person.employeeNumber}.events.${departure.index}`;
+  return causeOf(SETTLEMENT, key, D47);
+}
+
+/** D47 decides for whoever has left, also where they keep the rest. */
+export function forfeitureReadings(person: Person, context: PersonContext): readonly string[] {
+  const isDecided = forfeitureByResult(person, context) !== null;
+  return isDecided || departureOf(person, context) === null ? [] : D47;
+}
+
+function forfeitureByResult(person: Person, { period }: PersonContext): Cause | null {
+  const years = `facts.people.${person.employeeNumber}.years`;
   if (person.years.get(period)?.assessment === 'UNQUALIFIED') {
-    return causeOf(SETTLEMENT, `${facts}.years.${period}.assessment`);
+    return causeOf(SETTLEMENT, `${years}.${period}.assessment`);
   }
   const before = String(Number(period) - 1);
-  if (person.years.get(before)?.assessment === 'ABSENT' && !isSeriouslyIll(person, period)) {
-    return causeOf(NO_SHOW, `${facts}.years.${before}.assessment`);
+  if (person.years.get(before)?.assessment !== 'ABSENT' || isSeriouslyIll(person, period)) {
+    return null;
   }
-  const departure = goneBy(employmentOf(person), college.settlementMonth, choices);
-  if (departure === null || !LOSING[choices.D47].includes(departure.type)) return null;
-  return causeOf(SETTLEMENT, `${facts}.events.${departure.index}`, D47);
+  return causeOf(NO_SHOW, `${years}.${before}.assessment`);
+}
+
+function departureOf(person: Person, { college, choices }: PersonContext): MonthEvent | null {
+  return goneBy(employmentOf(person), college.settlementMonth, choices);
 }
 
 /** Art. 30(4) goes before the no-show. */

@@ -1,4 +1,4 @@
-import type { Explained } from '../../../kernel/explained.js';
+import { computed, type Explained, type Rule } from '../../../kernel/explained.js';
 import { takesReward } from './art29-assessment-stop.js';
 import { ABSENT, computeAbsenceDeduction } from './art30-absent.js';
 import { computeDeductionBase, type RuleContext } from './art30-base.js';
@@ -21,6 +21,12 @@ interface Deduction {
 }
 
 const FROM_REWARD = ['D38'];
+const D48 = ['D48'];
+const LARGEST: Rule = {
+  label: { zh: '各项缺勤中最多的一项', en: 'the largest of the absences' },
+  unit: 'yuan/month',
+  formula: 'max({all})',
+};
 
 /**
  * D48 for the reward: a stop takes all; else the absences, each reckoned on the reward as given, are added
@@ -77,7 +83,7 @@ function deductionsOf(
   const deductions = absencesOf(input, context);
   if (deductions.length < 2) return deductions;
   readings.push('D48');
-  return choices.D48 === 'added' ? deductions : [largestOf(deductions)];
+  return choices.D48 === 'added' ? deductions : [largestOf(input.key, deductions)];
 }
 
 /** Long-term sickness and serious illness stand in the place of the days of sick leave. */
@@ -102,8 +108,14 @@ function absencesOf(input: MonthInput, context: RuleContext): readonly Deduction
   return found;
 }
 
-function largestOf(deductions: readonly Deduction[]): Deduction {
-  return deductions.reduce((largest, one) =>
+/** The largest stands under its own clause, and rests on all that it was compared with. */
+function largestOf(key: string, deductions: readonly Deduction[]): Deduction {
+  const { clause, amount } = deductions.reduce((largest, one) =>
     one.amount.value.greaterThan(largest.amount.value) ? one : largest,
   );
+  const all = deductions.map((one) => one.amount);
+  return {
+    clause,
+    amount: computed(LARGEST, `${key}.largestDeduction`, amount.value, { all }, D48),
+  };
 }

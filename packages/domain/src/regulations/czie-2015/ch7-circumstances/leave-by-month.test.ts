@@ -98,6 +98,21 @@ describe('leave by day', () => {
     expect(working?.flatMap(({ days }) => unevaluated(days))).toEqual([]);
   });
 
+  test('D41: a slip over a weekend counts no working days, but stays in sight', () => {
+    const { of } = record(
+      [sick('2015-05-09', '2015-05-10'), sick('2015-05-11', '2015-05-11')],
+      {},
+      { readings: { D41: 'workingDays' } },
+    );
+    expect(counts(of('2015-05').sickLeave)).toBe('1 after 0');
+    const weekend = record(
+      [sick('2015-05-09', '2015-05-10')],
+      {},
+      { readings: { D41: 'workingDays' } },
+    );
+    expect(counts(weekend.of('2015-05').sickLeave)).toBe('0 after 0');
+  });
+
   test('a sick day of the pay year outside of every semester is a problem, told once', () => {
     const college = { semesters: [{ from: '2015-03-01', to: '2015-06-30' }] };
     const twice = [sick('2015-06-30', '2015-07-01'), sick('2015-08-03', '2015-08-04', '1')];

@@ -68,8 +68,9 @@ export function piecesOf(slip: DayEvent, periodsOf: PeriodsOf, choices: Choices)
   return [...monthsOf(slip)].flatMap((month) =>
     periodsOf(month).flatMap(({ id, span }): Piece[] => {
       const inMonth = overlapOf(overlapOf(whole, spanOfMonth(month)), span);
-      const days = daysOf(inMonth, choices);
-      return days === 0 ? [] : [{ slip, month, period: id, days: new Decimal(days) }];
+      if (lengthOf(inMonth) === 0) return [];
+      // A weekend may count no days (D41); it stays in sight all the same.
+      return [{ slip, month, period: id, days: new Decimal(daysOf(inMonth, choices)) }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DepartmentKind } from '../../../fields.js';
 import type { Fields } from '../../../examples/example.js';
 import type { Explained } from '../../../kernel/explained.js';
+import { walkAll } from '../../../kernel/explanation.js';
 import { Decimal, sum } from '../../../kernel/money.js';
 import type { MonthLine, PayComponent } from '../../../person-outcome.js';
 import { readings } from '../../../testing/colleges.js';
@@ -10,6 +11,7 @@ import { amountsIn } from '../../../testing/months.js';
 import { unevaluated } from '../../../testing/one-person.js';
 import { figuresOfYear, payYear, type PayYearChange } from '../../../testing/pay-year.js';
 import { events } from '../../../testing/person-events.js';
+import { MONTHS_READINGS } from '../readings-months.js';
 
 const KINDS: readonly DepartmentKind[] = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
 
@@ -132,6 +134,33 @@ describe('Arts. 28 to 31 over a year of any events', () => {
       { numRuns: 300, seed: 31 },
     );
     expect(found).toBeGreaterThan(100);
+  });
+});
+
+describe('readings of Articles 28 to 31', () => {
+  const options = MONTHS_READINGS.flatMap((reading) =>
+    reading.options.map((option) => ({ code: reading.code, option: option.code })),
+  );
+
+  test('one that no figure of the year names moves none of them', () => {
+    let unnamed = 0;
+    fc.assert(
+      fc.property(year, fc.constantFrom(...options), (drawn, { code, option }) => {
+        const before = payYear(drawn);
+        const named = new Set<string>();
+        const all = [
+          ...figuresOfYear(before),
+          ...before.ledger.entries.map(({ amount }) => amount),
+        ];
+        walkAll(all, (node) => node.readings.forEach((one) => named.add(one)));
+        if (named.has(code)) return;
+        unnamed += 1;
+        const other = { ...drawn, readings: { ...drawn.readings, [code]: option } };
+        expect(`${code} ${amounts(other)}`).toBe(`${code} ${amounts(drawn)}`);
+      }),
+      { numRuns: 1_500, seed: 34 },
+    );
+    expect(unnamed).toBeGreaterThan(500);
   });
 });
 
