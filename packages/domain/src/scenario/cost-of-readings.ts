@@ -98,11 +98,16 @@ function addPeople(
 ): void {
   places.forEach(({ department, departments, scheme }, person) => {
     const isUnitPaid = scheme === 'UNIT_PLAN' || scheme === 'UNIT_DECIDES';
+    let rest = (years.total[person] ?? 0) - (years.outstanding[person] ?? 0);
     departments.forEach((code, month) => {
       if (code === null) return;
       const at = departments.length * person + month;
-      add(code, (months.paid[at] ?? 0) - (isUnitPaid ? (months.grossInstalment[at] ?? 0) : 0));
+      const paid = months.paid[at] ?? 0;
+      rest -= paid;
+      add(code, paid - (isUnitPaid ? (months.grossInstalment[at] ?? 0) : 0));
     });
-    if (!isUnitPaid && department !== null) add(department, years.yearEndSettlement[person] ?? 0);
+    // Left are the settlement, which a unit pays from its allocation, and withheld money repaid.
+    const own = isUnitPaid ? (years.yearEndSettlement[person] ?? 0) : 0;
+    if (department !== null) add(department, rest - own);
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonInput, Title } from '../../person.js';
-import { COLLEGE_YEAR, held, indicators, person, researcher } from '../../testing/everybody.js';
+import { COLLEGE_YEAR } from '../../testing/everybody.js';
+import { held, indicators, person, researcher } from '../../testing/members.js';
 import { college, factsOf, office, outcomeOf, refusals } from '../../testing/outcomes.js';
 import { EDITION_2015_01 } from './edition-2015-01/index.js';
 

@@ -127,7 +127,7 @@ describe('a college with people', () => {
       { numRuns: 220, seed: 16 },
       derivedYear,
     );
-    expect(offices).toBeGreaterThan(60);
+    expect(offices).toBeGreaterThan(40);
   });
 
   test('a reading that no figure met moves none', () => {
@@ -143,7 +143,9 @@ describe('a college with people', () => {
           // A choice may need a fact that was not entered; then there is no figure to compare.
           if (!other.ok) continue;
           const moved = [...paidByDepartment(amountsOfOutcome(other.outcome))].map(String).join();
-          const before = [...paidByDepartment(amountsOfOutcome(computed.outcome))].map(String).join();
+          const before = [...paidByDepartment(amountsOfOutcome(computed.outcome))]
+            .map(String)
+            .join();
           expect(`${reading.code} ${code} ${moved}`).toBe(`${reading.code} ${code} ${before}`);
         }
       }),
@@ -204,13 +206,13 @@ function reversed(facts: FactsInput): FactsInput {
   return {
     ...facts,
     departments: back(facts.departments, (year) => year),
-    people: back(facts.people ?? {}, (person) => ({
-      ...Object.fromEntries(
+    people: back(facts.people ?? {}, (person) =>
+      Object.fromEntries(
         Object.entries(person).map(([field, value]) => [
           field,
-          Array.isArray(value) && field !== 'payments' ? value.toReversed() : value,
+          Array.isArray(value) ? value.toReversed() : value,
         ]),
       ),
-    })),
+    ),
   };
 }

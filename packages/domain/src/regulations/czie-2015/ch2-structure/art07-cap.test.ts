@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DecisionInput } from '../../../regulation.js';
-import { held, happened, teacher } from '../../../testing/everybody.js';
+import { held, happened, teacher } from '../../../testing/members.js';
 import { college, factsOf, outcomeOf } from '../../../testing/outcomes.js';
 
 const DECISION: DecisionInput = { lockMode: 'POOL', teachingPool: '600000' };

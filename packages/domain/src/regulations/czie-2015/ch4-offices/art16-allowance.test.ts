@@ -10,7 +10,7 @@ import {
   person,
   researcher,
   teacher,
-} from '../../../testing/everybody.js';
+} from '../../../testing/members.js';
 import { college, factsOf, office } from '../../../testing/outcomes.js';
 import type { DecisionInput } from '../../../regulation.js';
 import { EDITION_2015_01 } from '../edition-2015-01/index.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inYear, person, teacher } from '../../../testing/everybody.js';
+import { inYear, person, teacher } from '../../../testing/members.js';
 import { college, factsOf, office, outcomeOf } from '../../../testing/outcomes.js';
 import type { DecisionInput, FactsInput } from '../../../regulation.js';
 

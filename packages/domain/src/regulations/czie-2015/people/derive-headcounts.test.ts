@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { computeFrom, computePersonFrom, fillFrom } from '../../../compute-from.js';
 import { invariant } from '../../../kernel/invariant.js';
 import type { PersonInput } from '../../../person.js';
 import type { DecisionInput, DepartmentYearInput, FactsInput } from '../../../regulation.js';
+import { COLLEGE_YEAR } from '../../../testing/everybody.js';
 import {
-  COLLEGE_YEAR,
-  EVERYBODY,
   happened,
   held,
   inYear,
@@ -13,7 +11,7 @@ import {
   person,
   researcher,
   teacher,
-} from '../../../testing/everybody.js';
+} from '../../../testing/members.js';
 import {
   college,
   departmentOf,
@@ -23,8 +21,6 @@ import {
   outcomeOf,
   refusals,
 } from '../../../testing/outcomes.js';
-import { EDITION_2015_01 } from '../edition-2015-01/index.js';
-import { CZIE_2015 } from '../index.js';
 
 const DECISION: DecisionInput = { lockMode: 'POOL', generalPool: '1000000' };
 const untold = college({ headcount: null, establishment: '1' });
@@ -238,64 +234,5 @@ describe('what was entered and what people tell', () => {
       'departments.O1.officeHeadcount: missing',
       'departments.O1.coefficients: missing',
     ]);
-  });
-});
-
-describe('departments filled for whoever may not see people', () => {
-  const departments = {
-    A: untold,
-    B: { ...untold, score: '80' },
-    C: { ...untold, score: '70' },
-    O1: untoldOffice,
-    O2: { ...untoldOffice, score: '80' },
-  };
-  const facts = yearOf(
-    { ...EVERYBODY, teacherOfB: teacher({ department: held('B') }) },
-    departments,
-  );
-  const inputs = { facts, decision: DECISION };
-  const filled = fillFrom(CZIE_2015, EDITION_2015_01, inputs);
-  invariant(filled.ok, 'the year is sound');
-
-  test('hold nobody, and give the same departments, offices, P and M', () => {
-    expect(filled.value.people).toBeUndefined();
-    const whole = outcomeOf(facts, DECISION);
-    const alone = outcomeOf(filled.value, DECISION);
-    const figures = (outcome: typeof whole) =>
-      [
-        ...outcome.departments.map((one) => `${one.code} ${one.allocation.value}`),
-        ...outcome.offices.map((one) => `${one.code} ${one.allocation?.value}`),
-        outcome.averageTeachingAllowance.value.toDecimalPlaces(10),
-        outcome.officeBase?.value.toDecimalPlaces(10),
-        ...outcome.residuals.map((one) => `${one.id} ${one.amount.value}`),
-      ].map(String);
-    expect(figures(alone)).toEqual(figures(whole));
-    expect(alone.college).toBeNull();
-  });
-
-  test('let one person be computed alone, as in the whole college', () => {
-    const computed = computeFrom(CZIE_2015, EDITION_2015_01, inputs);
-    invariant(computed.ok, 'the year is sound');
-    for (const year of computed.outcome.college?.people ?? []) {
-      const { employeeNumber } = year;
-      const own = facts.people?.[employeeNumber];
-      invariant(own !== undefined, 'everybody was entered');
-      const alone = { ...filled.value, people: { [employeeNumber]: own } };
-      for (const slice of [facts, alone]) {
-        const found = computePersonFrom(
-          CZIE_2015,
-          EDITION_2015_01,
-          { facts: slice, decision: DECISION },
-          employeeNumber,
-        );
-        invariant(found.ok, employeeNumber);
-        expect(found.person.total.value.toString()).toBe(year.total.value.toString());
-      }
-    }
-  });
-
-  test('nobody of that number is a problem', () => {
-    const found = computePersonFrom(CZIE_2015, EDITION_2015_01, inputs, 'nobody');
-    expect(found.ok || found.problems.map(({ path }) => path)).toEqual(['people.nobody']);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { monthOf } from '../../../kernel/calendar.js';
 import { at, type Dated } from '../../../kernel/timeline.js';
 import type { PersonInput, SpellInput } from '../../../person.js';
-import { person, teacher } from '../../../testing/everybody.js';
+import { person, teacher } from '../../../testing/members.js';
 import { college, departmentOf, factsOf, office, outcomeOf } from '../../../testing/outcomes.js';
 
 /** A title recorded in March as if it held from January, and corrected in September: it held from July. */
