@@ -18,7 +18,9 @@ export function growthRow<Input>(
 ): string[] {
   const perPiece = sizes.map((size) => cost(size) / size.count);
   const [first = NaN, ...later] = perPiece;
-  return [name, ...perPiece.map(short), `${short((later.at(-1) ?? NaN) / first)} x`];
+  // Results may stand where other ones stood before, and then hold nothing more.
+  const growth = first === 0 ? '–' : `${short((later.at(-1) ?? NaN) / first)} x`;
+  return [name, ...perPiece.map(short), growth];
 }
 
 function microseconds<Input>(peer: Peer<Input>, { input }: Size<Input>): number {

@@ -11,8 +11,6 @@ import { spreadsheet } from './peers/spreadsheet.ts';
 import { typedArrayLoop } from './peers/typed-arrays.ts';
 import { drawPeople, type BenchPeople } from './person.ts';
 
-const COLLEGE = 2_000;
-const CITY = 100_000;
 /** The slow ones are not asked for a city. */
 const IN_A_COLLEGE: readonly Peer<BenchPeople>[] = [
   typedArrayLoop,
@@ -46,11 +44,11 @@ function showLimits(college: Timings, city: Timings): void {
 }
 
 /** Articles 11, 18, 19, 20 and 28 to 30: every month paid, and the settlement of the year. */
-export function showPeople(): void {
-  print('\n2,000 people x 12 months: base pay, instalments, leave, settlement');
-  const college = compare(IN_A_COLLEGE, COLLEGE);
-  print('\n100,000 people x 12 months');
-  const city = compare(IN_A_CITY, CITY);
+export function showPeople(inCollege = 2_000, inCity = 100_000): void {
+  print(`\n${inCollege} people x 12 months: base pay, instalments, leave, settlement`);
+  const college = compare(IN_A_COLLEGE, inCollege);
+  print(`\n${inCity} people x 12 months`);
+  const city = compare(IN_A_CITY, inCity);
   print('\nGrowth');
   showGrowth('person-month', [sizeOf(500), sizeOf(2_000), sizeOf(8_000)], {
     timed: [typedArrayLoop, bulk, explained],
