@@ -39,8 +39,8 @@ export const basePay: ExampleKind = (given) => {
   if (reader.problems.length === 0) checkOrder({ workStarted, payMonth }, reader);
   const context = contextOf(given, reader);
   if (grade === undefined || reader.problems.length > 0) return answer(reader, null);
-  const person = { employeeNumber: SOMEBODY, grade, workStarted };
-  const pay = computePostAllowance(person, payMonth, context);
+  const worker = { employeeNumber: SOMEBODY, workStarted };
+  const pay = computePostAllowance(worker, grade, payMonth, context);
   const figures = pay && { living: livingAllowance(context), postAllowance: pay.postAllowance };
   return answer(reader, figures, (path) => PATHS[path] ?? path);
 };

@@ -107,7 +107,7 @@ export const officeCoefficient: ExampleKind = (given) => {
   const others = besidePost(own, [...title, ...worker], context.choices);
   const key = `people.${SOMEBODY}.${payMonth}.postCoefficient`;
   const candidates = [own, ...others].map((one) => computeStep(one, key, payMonth, context));
-  const since = workStarted && workStartedFact(SOMEBODY, workStarted);
+  const since = workStartedFact({ employeeNumber: SOMEBODY, workStarted });
   const longService = computeLongService(since, key, payMonth, context);
   if (longService) candidates.push(longService);
   return answer(reader, { coefficient: highestOf(candidates, key, []).coefficient });

@@ -6,7 +6,7 @@ import { Decimal, ZERO } from '../../../kernel/money.js';
 import { calendarYears, completedYears, monthNumber } from '../../../kernel/month-number.js';
 import { postGradeIn } from '../ch7-circumstances/art28-promotion.js';
 import type { Person } from '../facts/person.js';
-import { payMonth, workStartedFact } from '../facts/person-leaves.js';
+import { payMonth, workStartedFact, type Worker } from '../facts/person-leaves.js';
 import type { PersonContext } from '../people/context.js';
 import type { Choices } from '../readings.js';
 import { COLUMNS, rowOf } from './art11-annex.js';
@@ -54,14 +54,6 @@ const YEARS_OF_WORK: Readonly<Record<Choices['D27'], Rule>> = {
 };
 const D27 = ['D27'] as const;
 
-/** What the annex needs to know of a person. */
-export interface Graded {
-  readonly employeeNumber: string;
-  /** Row key of the annex. */
-  readonly grade: string;
-  readonly workStarted: Month | null;
-}
-
 export interface PostAllowance {
   readonly postAllowance: Explained;
   /** The annex is blank here; the amount was decided (D49). */
@@ -78,13 +70,12 @@ export function computeBasePay(
   month: Month,
   context: PersonContext,
 ): BasePay | null {
-  const { employeeNumber, workStarted } = person;
   const grade = postGradeIn(person, month);
   if (grade === null) {
-    context.reader.reportOnce('missing', `people.${employeeNumber}.postGrade`);
+    context.reader.reportOnce('missing', `people.${person.employeeNumber}.postGrade`);
     return null;
   }
-  const allowance = computePostAllowance({ employeeNumber, grade, workStarted }, month, context);
+  const allowance = computePostAllowance(person, grade, month, context);
   return allowance && { living: livingAllowance(context), ...allowance };
 }
 
@@ -95,15 +86,19 @@ export function livingAllowance({ numbers }: PersonContext): Explained {
   return living;
 }
 
+/** By a row of the annex; trial rows have one amount for all years. */
 export function computePostAllowance(
-  { employeeNumber, grade, workStarted }: Graded,
+  worker: Worker,
+  grade: string,
   month: Month,
   context: PersonContext,
 ): PostAllowance | null {
   const row = rowOf(grade, context);
   if (row.flat) return { postAllowance: row.flat, isOverridden: false };
+  const { employeeNumber, workStarted } = worker;
   const path = `people.${employeeNumber}.workStarted`;
-  if (workStarted === null) {
+  const from = workStartedFact(worker);
+  if (workStarted === null || from === null) {
     context.reader.reportOnce('missing', path);
     return null;
   }
@@ -112,7 +107,6 @@ export function computePostAllowance(
     return null;
   }
   const key = `people.${employeeNumber}.${month}`;
-  const from = workStartedFact(employeeNumber, workStarted);
   const years = yearsOfWork(`${key}.yearsOfWork`, from, month, context.choices);
   const column = lookup(years.value, row.limits, COLUMNS);
   const cell = row.cells[column];

@@ -52,17 +52,15 @@ function coefficientAsOf(
   when: When,
   context: PersonContext,
 ): PostCoefficient | null {
-  const { employeeNumber } = person;
   const kind = spellIn(person.postKind, when.asOf)?.value;
   if (kind === undefined || WITHOUT_TABLE.includes(kind)) return null;
-  const key = `people.${employeeNumber}.${when.month}.postCoefficient`;
+  const key = `people.${person.employeeNumber}.${when.month}.postCoefficient`;
   const { appointments, readings } = appointmentsOf(person, kind, when, context);
   const candidates = appointments.map((one) => computeStep(one, key, when.month, context));
   const degree = newDegree(person, when.asOf, context);
   if (degree) candidates.push(degree);
   if (candidates.length === 0) return null;
-  const workStarted = person.workStarted && workStartedFact(employeeNumber, person.workStarted);
-  const longService = computeLongService(workStarted, key, when.month, context);
+  const longService = computeLongService(workStartedFact(person), key, when.month, context);
   if (longService) candidates.push(longService);
   return highestOf(candidates, key, readings);
 }

@@ -38,19 +38,36 @@ const WORK_STARTED: LeafRule = {
 
 const PAY_MONTH: LeafRule = { label: { zh: '发放月份', en: 'month of pay' }, unit: 'month' };
 
+type Beginning = Pick<Spell<string>, 'index' | 'from'>;
+
+/** A spell belongs to one person and one timeline, and twelve months rest on it. */
+const beginnings = new WeakMap<Beginning, Explained>();
+
 /** From when a value of a timeline holds. */
 export function sinceFact(
   { employeeNumber }: Pick<Person, 'employeeNumber'>,
   timeline: PersonTimeline,
-  { index, from }: Pick<Spell<string>, 'index' | 'from'>,
+  spell: Beginning,
 ): Explained {
-  const key = `facts.people.${employeeNumber}.${timeline}.${index}`;
-  return leaf(TIMELINES[timeline], 'fact', key, monthNumber(from));
+  const known = beginnings.get(spell);
+  if (known !== undefined) return known;
+  const key = `facts.people.${employeeNumber}.${timeline}.${spell.index}`;
+  const made = leaf(TIMELINES[timeline], 'fact', key, monthNumber(spell.from));
+  beginnings.set(spell, made);
+  return made;
 }
 
-export function workStartedFact(employeeNumber: string, month: Month): Explained {
-  const key = `facts.people.${employeeNumber}.workStarted`;
-  return leaf(WORK_STARTED, 'fact', key, monthNumber(month));
+export type Worker = Pick<Person, 'employeeNumber' | 'workStarted'>;
+const starts = new WeakMap<Worker, Explained>();
+
+/** Null where it was not recorded. */
+export function workStartedFact(worker: Worker): Explained | null {
+  const known = starts.get(worker);
+  if (known !== undefined || worker.workStarted === null) return known ?? null;
+  const key = `facts.people.${worker.employeeNumber}.workStarted`;
+  const made = leaf(WORK_STARTED, 'fact', key, monthNumber(worker.workStarted));
+  starts.set(worker, made);
+  return made;
 }
 
 /** A fact of a person's year. */
