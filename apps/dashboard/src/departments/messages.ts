@@ -289,7 +289,7 @@ export const departmentMessages = {
       cadreHeadcount: 'of these: non-leading cadres',
       excludedHeadcount: 'of these: excluded by Art. 15',
       unitIncome: 'Income of the unit (yuan)',
-      previousAllocation: 'Last year’s allocation (yuan)',
+      previousAllocation: 'Allocation of last year (yuan)',
       isRewardStopped: 'Stops the reward with the post allowance',
       indicators: 'What the score is made of',
     },

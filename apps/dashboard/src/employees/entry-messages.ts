@@ -157,7 +157,7 @@ export const entryMessages = {
         assessment: 'Assessment of the year',
         teaching: 'Teaching (Arts. 10, 15, 28)',
         research: 'Research (Arts. 21, 22)',
-        reward: 'Share of the unit’s money (Arts. 15, 20)',
+        reward: 'Shared out by the unit (Arts. 15, 20)',
       },
       assessment: 'Result',
       assessmentIssued: 'Month of issue',
@@ -174,7 +174,7 @@ export const entryMessages = {
       hasPrize: 'Core indicator: prize',
       hasPatent: 'Core indicator: patent',
       failingYears: 'Years in a row below the requirement',
-      distribution: 'Reward by the unit’s plan (yuan)',
+      distribution: 'Reward by the plan of the unit (yuan)',
       distributionInstalment: 'Monthly instalment of it (yuan)',
       previousReward: 'Reward of the year before (yuan)',
       result: {
@@ -188,7 +188,7 @@ export const entryMessages = {
     },
     create: {
       title: 'Record a person',
-      lead: 'The post grade (annex) and title, management grade or worker’s grade each have a start month of their own.',
+      lead: 'The post grade (annex) and title, management grade or skill grade each have a start month of their own.',
       person: 'The person',
       facts: 'Facts and their start months',
       since: '%{what}: from month',

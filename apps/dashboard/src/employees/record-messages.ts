@@ -82,7 +82,7 @@ export const recordMessages = {
       },
       post_grade: 'Post grade',
       post_grade_use: 'The post allowance of the annex (Art. 11) goes by it',
-      table_grade: 'Title, management grade, worker’s grade',
+      table_grade: 'Title, management grade, skill grade',
       table_grade_use:
         'Coefficients and steps of Tables 2 to 5 go by it; tenure counts from its own start month',
       no_grade: 'Not recorded',
@@ -126,7 +126,7 @@ export const recordMessages = {
       POST_GRADE: 'Post grade',
       TITLE: 'Title',
       MANAGEMENT_GRADE: 'Management grade',
-      WORKER_GRADE: 'Worker’s grade',
+      WORKER_GRADE: 'Skill grade',
       DEGREE: 'Degree',
       NON_LEADING: 'Non-leading cadre',
       DEPUTY_IN_CHARGE: 'Deputy in charge',

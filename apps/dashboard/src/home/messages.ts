@@ -158,7 +158,7 @@ export const homeMessages = {
       uncounted: '%{count} people have no facts on record and are not counted',
       people: 'People: %{count}',
       departments: 'Departments: %{count}',
-      college: 'The college’s year: %{count}',
+      college: 'Year of the college: %{count}',
     },
     open_money: 'Open conditional money',
     open_money_list: 'Entry by entry',
