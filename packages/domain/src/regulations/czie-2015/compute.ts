@@ -1,5 +1,6 @@
 import { Reader } from '../../kernel/read.js';
 import type { Computed, ComputedPerson, Notice } from '../../outcome.js';
+import type { CollegeYear, PersonYear } from '../../person-outcome.js';
 import { noticeCap } from './ch2-structure/art07-cap.js';
 import type { Decision } from './decision.js';
 import { computeDepartments, type DepartmentFigures } from './departments-of-year.js';
@@ -13,7 +14,7 @@ import { computeCollege } from './people/college-year.js';
 import type { PersonContext } from './people/context.js';
 import { postsOfPeople } from './people/everybody.js';
 import { fillFacts, isComplete, type FillContext, type Filled } from './people/fill.js';
-import { payEnvOf } from './people/pay-env.js';
+import { payEnvOf, type PayEnv } from './people/pay-env.js';
 import { computePersonYear } from './people/person-year.js';
 import type { PersonPosts } from './people/roster.js';
 import {
@@ -31,37 +32,39 @@ export const REGULATION_ID = 'czie-2015';
  */
 export function compute(facts: Facts, edition: Edition, decision: Decision): Computed {
   const year = open(facts, edition, decision, facts.people ?? [], facts.people !== null);
-  const { reader, notices, figures, filled, everybody, context } = year;
-  if (figures === undefined) return { ok: false, problems: reader.problems };
-  const outcome = {
-    regulation: REGULATION_ID,
-    edition: edition.id,
-    period: facts.period,
-    lockMode: decision.lockMode,
-    ...figures,
-  };
-  const told = noticesOf(figures, context.numbers);
-  if (facts.people === null) {
-    const readings = readingsOf(rootsOfDepartments(figures), decision.choices);
-    return {
-      ok: true,
-      outcome: { ...outcome, notices: [...notices, ...told], readings, college: null },
-    };
+  const { reader, figures, context } = year;
+  // Everybody is looked at even where the departments cannot be computed: all problems are told at once.
+  const people = year.everybody.map((one) => computePersonYear(one, year.env));
+  if (figures === undefined || reader.problems.length > 0) {
+    return { ok: false, problems: reader.problems };
   }
-  const env = payEnvOf(filled.facts, figures, context);
-  const people = everybody.map((one) => computePersonYear(one, env));
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const college = facts.people && collegeOf(year, figures, people);
+  const roots = [...rootsOfDepartments(figures), ...(college ? rootsOfCollege(college) : [])];
+  return {
+    ok: true,
+    outcome: {
+      regulation: REGULATION_ID,
+      edition: edition.id,
+      period: facts.period,
+      lockMode: decision.lockMode,
+      ...figures,
+      notices: [...year.notices, ...noticesOf(figures, context.numbers)],
+      readings: readingsOf(roots, decision.choices),
+      college,
+    },
+  };
+}
+
+/** Everybody, the units and the cap; what is out of order becomes a notice. */
+function collegeOf(
+  { everybody, filled, env, notices, context }: OpenYear,
+  figures: DepartmentFigures,
+  people: readonly PersonYear[],
+): CollegeYear {
   const college = computeCollege(people, filled.derivations, filled.facts, figures, env);
   noticeCap(college, notices);
   noticePlans(everybody, college, figures.offices, context, notices);
-  const readings = readingsOf(
-    [...rootsOfDepartments(figures), ...rootsOfCollege(college)],
-    decision.choices,
-  );
-  return {
-    ok: true,
-    outcome: { ...outcome, notices: [...notices, ...told], readings, college },
-  };
+  return college;
 }
 
 /** One person's year, explained, by the same rules; others are looked at only where they must be counted. */
@@ -75,15 +78,16 @@ export function computePerson(
   const own = all.filter((person) => person.employeeNumber === employeeNumber);
   const isCounted = !isComplete(facts, decision.choices);
   const opened = open(facts, edition, decision, isCounted ? all : own, isCounted);
-  const { reader, figures, filled, everybody, context } = opened;
+  const { reader, figures, everybody, env } = opened;
   const one = everybody.find(({ person }) => person.employeeNumber === employeeNumber);
   if (one === undefined) {
     reader.report('unknown_path', `people.${employeeNumber}`);
     return { ok: false, problems: reader.problems };
   }
-  if (figures === undefined) return { ok: false, problems: reader.problems };
-  const person = computePersonYear(one, payEnvOf(filled.facts, figures, context));
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const person = computePersonYear(one, env);
+  if (figures === undefined || reader.problems.length > 0) {
+    return { ok: false, problems: reader.problems };
+  }
   return { ok: true, person, readings: readingsOf(rootsOfPerson(person), decision.choices) };
 }
 
@@ -95,6 +99,7 @@ interface OpenYear {
   readonly filled: Filled;
   /** Undefined where something is wrong; the reader says what. */
   readonly figures: DepartmentFigures | undefined;
+  readonly env: PayEnv;
 }
 
 function open(
@@ -112,5 +117,6 @@ function open(
   const everybody = postsOfPeople(people, facts, context);
   const filled = fillFacts(facts, isCounted ? everybody : null, context);
   const figures = computeDepartments(filled.facts, decision, context);
-  return { reader, notices, context, everybody, filled, figures };
+  const env = payEnvOf(filled.facts, figures, context);
+  return { reader, notices, context, everybody, filled, figures, env };
 }

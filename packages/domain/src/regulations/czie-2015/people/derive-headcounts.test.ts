@@ -235,4 +235,17 @@ describe('what was entered and what people tell', () => {
       'departments.O1.coefficients: missing',
     ]);
   });
+
+  test('what is wrong with departments and with people is told at once', () => {
+    const people = {
+      a: teacher({ postGrade: held('management3'), workStarted: '2014-01' }),
+      b: person({ managementGrade: [] }),
+    };
+    const departments = { A: { ...untold, score: '80' }, B: untold, O1: untoldOffice };
+    expect(refusals(yearOf(people, departments), DECISION)).toEqual([
+      'people.b.managementGrade: missing',
+      'departments.B.headcount: missing',
+      'people.a.postGrade: blank_cell',
+    ]);
+  });
 });

@@ -13,19 +13,20 @@ export interface PayEnv {
   readonly departments: ReadonlyMap<string, TeachingDepartment>;
 }
 
+/** Where the departments cannot be computed, nothing is known of them. */
 export function payEnvOf(
   { departments }: FilledFacts,
-  figures: Pick<Outcome, 'departments' | 'offices' | 'officeBase'>,
+  figures: Pick<Outcome, 'departments' | 'offices' | 'officeBase'> | undefined,
   context: PersonContext,
 ): PayEnv {
   const assessments = new Map(
-    [...figures.departments, ...figures.offices].map(
+    [...(figures?.departments ?? []), ...(figures?.offices ?? [])].map(
       ({ code, assessmentCoefficient }) => [code, assessmentCoefficient] as const,
     ),
   );
   return {
     context,
-    officeBase: figures.officeBase,
+    officeBase: figures?.officeBase ?? null,
     assessmentOf: (unit) => assessments.get(unit) ?? null,
     departments: new Map(departments.map((one) => [one.code, one])),
   };
