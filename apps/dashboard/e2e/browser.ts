@@ -101,6 +101,7 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Asks as the visitor's page would, in the page's language. */
 export async function askGraphQL<T>(
   visitor: Visitor,
   query: string,
@@ -110,7 +111,10 @@ export async function askGraphQL<T>(
     async (body) => {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': document.documentElement.lang,
+        },
         body: JSON.stringify(body),
       });
       return response.json();
