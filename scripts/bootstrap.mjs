@@ -21,8 +21,10 @@ function nodePackage() {
   return `${prefix}-${system}-${process.arch}@${NODE_VERSION}`;
 }
 
-/** A Node of the wanted major that is already running needs no second copy. */
-const hasNode = process.versions.node.split('.')[0] === NODE_VERSION.split('.')[0];
+/** A Node of the wanted major that the machine already has needs no second copy. */
+const hasNode =
+  process.versions.node.split('.')[0] === NODE_VERSION.split('.')[0] &&
+  !process.execPath.startsWith(tools);
 
 const environment = {
   ...process.env,
