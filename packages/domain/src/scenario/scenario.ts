@@ -5,6 +5,7 @@ import {
   RESEARCH_FIELDS,
   TITLE_CLASSES,
   TITLE_FIELDS,
+  UNIT_FIELDS,
 } from '../fields.js';
 import type { Label, LeafRule } from '../kernel/explained.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
@@ -43,7 +44,7 @@ interface Named {
 }
 
 const DEPARTMENT_PATHS: ReadonlyMap<string, Named> = new Map<string, Named>([
-  ...Object.entries(DEPARTMENT_FIELDS).map(
+  ...Object.entries({ ...DEPARTMENT_FIELDS, ...UNIT_FIELDS }).map(
     ([field, rule]) => [field, { label: rule.label, symbol: rule.symbol ?? null }] as const,
   ),
   ...Object.entries(HEADCOUNT_FIELDS).flatMap(([field, rule]) =>
@@ -168,7 +169,11 @@ export function applyOverrides(
   return { ok: true, value: result as ScenarioInputs };
 }
 
-const YES_NO: readonly (keyof DepartmentYearInput)[] = ['isQualified', 'hasOwnAccounts'];
+const YES_NO: readonly (keyof DepartmentYearInput)[] = [
+  'isQualified',
+  'hasOwnAccounts',
+  'stopsReward',
+];
 
 function written(target: Target, value: string | null): string | boolean | null | undefined {
   if (target.kind === 'reading') return value ?? undefined;
