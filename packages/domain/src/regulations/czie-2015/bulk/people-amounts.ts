@@ -53,7 +53,8 @@ export function amountsOfPeople(
     payEvents(columns, person, months, rules.leave);
   }
   settleYears(columns, months, years, rules.reward);
-  for (const [index, one] of others)
+  for (const [index, one] of others) {
     writePerson(index, computePersonYear(one, env), { months, years });
+  }
   return { places, months, years, alreadyPaid };
 }

@@ -57,6 +57,7 @@ const GRADES: ReadonlySet<PersonTimeline> = new Set([
   'workerGrade',
   'deputyInCharge',
 ]);
+
 /** Months after a beginning in which a number of years is reached or exceeded, however it is counted. */
 function fullMonths(
   numbers: Numbers,
