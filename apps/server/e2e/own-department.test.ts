@@ -74,6 +74,57 @@ describe('a secretary', () => {
     expect(node.id).toBe(ownId);
   });
 
+  it('gets no fact, event, year or payment of anybody else by id, and the own ones', async () => {
+    const records = 'facts { id } events { id } years { id } payments { id }';
+    const { employees } = await ask<{
+      employees: { nodes: (Person & Record<string, { id: string }[]>)[] };
+    }>(app, 'PERSONNEL', `{ employees(first: 100) { nodes { ${PERSON} ${records} } } }`);
+    const idsOf = (kinds: string[], isOwn: boolean) =>
+      employees.nodes
+        .filter(({ department }) => (department.code === own) === isOwn)
+        .flatMap((person) => kinds.flatMap((kind) => person[kind]?.slice(0, 2) ?? []))
+        .map(({ id }) => id)
+        .slice(0, 100);
+    const seen = async (ids: string[]) =>
+      (
+        await asSecretary<{ nodes: ({ id: string } | null)[] }>(
+          'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+          { ids },
+        )
+      ).nodes;
+    for (const kind of ['facts', 'events', 'years', 'payments']) {
+      const ids = idsOf([kind], false);
+      expect(ids.length, kind).toBeGreaterThan(0);
+      expect(await seen(ids), kind).toEqual(ids.map(() => null));
+    }
+    const facts = idsOf(['facts', 'years'], true);
+    expect(facts.length).toBeGreaterThan(0);
+    expect((await seen(facts)).map((node) => node?.id)).toEqual(facts);
+  });
+
+  it('gets the years of the own people without their amounts', async () => {
+    const years = 'years { period assessment distribution distributionInstalment previousReward }';
+    const { employees } = await asSecretary<{ employees: { nodes: { years: object[] }[] } }>(
+      `{ employees(first: 100) { nodes { ${years} } } }`,
+    );
+    const found = employees.nodes.flatMap((person) => person.years) as Record<string, string>[];
+    expect(found.some(({ assessment }) => assessment !== null)).toBe(true);
+    for (const year of found) {
+      expect(year).toMatchObject({
+        distribution: null,
+        distributionInstalment: null,
+        previousReward: null,
+      });
+    }
+    const all = await ask<{ employees: { nodes: { years: Record<string, string>[] }[] } }>(
+      app,
+      'PERSONNEL',
+      `{ employees(first: 100) { nodes { ${years} } } }`,
+    );
+    const told = all.employees.nodes.flatMap((person) => person.years);
+    expect(told.some(({ distribution }) => distribution !== null)).toBe(true);
+  });
+
   it('gets nobody else by number', async () => {
     for (const { employeeNumber } of others.slice(0, 5)) {
       const { employee } = await asSecretary<{ employee: unknown }>(

@@ -34,7 +34,7 @@ export function toPayYear(
   inputs: YearInputs,
   { person, readings }: Extract<PersonRun, { ok: true }>,
 ): PayYear {
-  const write = figureWriter(context, sightOfPerson(context, inputs, employee.employeeNumber));
+  const write = figureWriter(context, sightOfPerson(context, inputs, person));
   const page = { context, inputs, write };
   const { figure, orNull } = write;
   return {

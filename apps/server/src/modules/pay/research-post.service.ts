@@ -36,7 +36,7 @@ async function toPost(
   employee: Employee,
   person: PersonYear,
 ): Promise<ResearchPost> {
-  const { orNull } = figureWriter(context, sightOfPerson(context, inputs, employee.employeeNumber));
+  const { orNull } = figureWriter(context, sightOfPerson(context, inputs, person));
   const years = await employeeYears(context, employee, {});
   const year = years.find(({ period }) => period === inputs.period) ?? null;
   const { titleClass } = employee;

@@ -1,3 +1,4 @@
+import type { PersonYear } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { Explainable } from '../outcome/explainable.js';
 import { ownCode } from '../outcome/allocation.service.js';
@@ -20,23 +21,27 @@ export function paySightOf(context: Context, employeeNumber: string): PaySight {
 
 const PERSON = /^(?:facts\.)?people\.([^.]+)/;
 const UNIT = /^(?:facts\.)?(?:departments|offices)\.([^.]+)/;
+/** Y2 of a unit, published with the list of Z: who is paid by it may know it, not how it came about. */
+const COEFFICIENT_OF_UNIT = /^(?:departments|offices)\.([^.]+)\.assessmentCoefficient$/;
 const OF_ONE_MONTH = /^people\.[^.]+\.\d{4}-\d{2}\./;
 
 type Inputs = Explainable['inputs'];
 
-/** Steps of one person’s pay: those of others are cut, and for the person also the college’s. */
+/** Steps of one person’s pay: those of others are cut, and for the person also the departments’. */
 export function sightOfPerson(
   context: Context,
   inputs: Inputs,
-  employeeNumber: string,
+  { employeeNumber, months }: Pick<PersonYear, 'employeeNumber' | 'months'>,
 ): Explainable {
-  const isAll = seesEverybody(context);
+  if (seesEverybody(context)) return { inputs, maySee: () => true };
+  const units = new Set(months.map(({ department }) => department));
   return {
     inputs,
     maySee: (key) => {
-      if (isAll) return true;
       const person = PERSON.exec(key)?.[1];
-      return person === undefined ? !UNIT.test(key) : person === employeeNumber;
+      if (person !== undefined) return person === employeeNumber;
+      const unit = COEFFICIENT_OF_UNIT.exec(key)?.[1];
+      return unit === undefined ? !UNIT.test(key) : units.has(unit);
     },
   };
 }
