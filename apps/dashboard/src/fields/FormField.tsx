@@ -12,12 +12,8 @@ interface Props {
   readonly isRequired?: boolean;
   readonly type?: TextFieldProps['type'];
   readonly autoComplete?: string;
+  readonly placeholder?: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-}
-
-/** Browsers write a pattern into empty dates, so the label never lies over them. */
-function isPicked(type: Props['type']): boolean {
-  return type === 'date' || type === 'month';
 }
 
 /** One labelled entry with its error beside it; numbers are typed as text, so that no digit is lost. */
@@ -33,13 +29,14 @@ export function FormField(props: Props) {
       helperText={error ?? hint}
       type={props.type ?? 'text'}
       autoComplete={props.autoComplete ?? 'off'}
+      placeholder={props.placeholder}
       required={isRequired}
       fullWidth
       size="small"
       select={options !== undefined}
       slotProps={{
         htmlInput: { ...(isDecimal && { inputMode: 'decimal' }), 'data-field': name },
-        inputLabel: isPicked(props.type) ? { shrink: true } : {},
+        inputLabel: props.type === 'date' ? { shrink: true } : {},
       }}
     >
       {options?.map((option) => (

@@ -146,7 +146,9 @@ function Workload({ year }: Pick<ResearchPostView, 'year'>) {
     <>
       <Shown value={year?.researchWorkload ?? null} format={formatCount} />
       {' / '}
-      <Shown value={year?.requiredWorkload ?? undefined} format={formatCount} />
+      {year?.requiredWorkload
+        ? formatCount(year.requiredWorkload)
+        : translate('research.required_by_title')}
       {(year?.failingYears ?? 0) > 0 && (
         <Typography variant="body2" sx={{ color: 'warning.main' }}>
           {translate('research.failing', { count: year?.failingYears })}

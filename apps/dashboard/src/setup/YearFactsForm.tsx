@@ -21,6 +21,8 @@ import {
 import type { YearFacts } from './year-facts-draft';
 
 const BLANK = '–';
+/** Month pickers are not in every browser, and speak the browser's language where they are. */
+const MONTH = { placeholder: '2026-12' };
 const ACADEMIC_MONTHS = Array.from({ length: 12 }, (_, month) =>
   String(month + 1).padStart(2, '0'),
 );
@@ -76,14 +78,14 @@ export function YearFactsForm({ period, facts }: { period: string; facts: YearFa
     >
       <ErrorSummary errors={errors} />
       <Group name="calendar">
-        {hinted('countMonth', { type: 'month' })}
+        {hinted('countMonth', MONTH)}
         {hinted('academicYearFrom', {
           options: ['', ...ACADEMIC_MONTHS].map((month) => ({
             value: month,
             label: month ? translate('setup.facts.month', { month }) : BLANK,
           })),
         })}
-        {hinted('settlementMonth', { type: 'month' })}
+        {hinted('settlementMonth', MONTH)}
         {Array.from({ length: semesterCount(facts) }, (_, index) => [
           field(`semesters.${index}.from`, { type: 'date' }),
           field(`semesters.${index}.to`, { type: 'date' }),
@@ -91,7 +93,7 @@ export function YearFactsForm({ period, facts }: { period: string; facts: YearFa
       </Group>
       <Group name="amounts">
         {AMOUNT_FIELDS.map((path) => hinted(path, { isDecimal: true }))}
-        {hinted('previousFrozenIn', { type: 'month' })}
+        {hinted('previousFrozenIn', MONTH)}
       </Group>
       <Button type="submit" variant="contained" sx={{ alignSelf: 'flex-start' }}>
         {translate('setup.facts.submit')}

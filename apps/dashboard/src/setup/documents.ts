@@ -55,6 +55,9 @@ export const SETUP_STATE = graphql(`
       code
       name
       kind
+      employees(first: 1) {
+        totalCount
+      }
       year(period: $period) {
         id
         headcount {
@@ -67,6 +70,9 @@ export const SETUP_STATE = graphql(`
         officeHeadcount
         coefficients
         hasOwnAccounts
+        indicators {
+          name
+        }
       }
     }
   }

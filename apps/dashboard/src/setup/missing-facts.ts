@@ -3,7 +3,7 @@ import type { SetupDepartment } from './documents';
 export type StepKey = 'departments' | 'students' | 'scores';
 type Fact = Exclude<
   keyof NonNullable<SetupDepartment['year']>,
-  'id' | '__typename' | 'hasOwnAccounts'
+  'id' | '__typename' | 'hasOwnAccounts' | 'indicators'
 >;
 
 /**
@@ -24,8 +24,18 @@ function factsOf({ kind, year }: SetupDepartment, step: StepKey): readonly Fact[
   }
 }
 
+/** What people on record tell by themselves (D34). */
+const TOLD_BY_PEOPLE: readonly Fact[] = ['headcount', 'officeHeadcount', 'coefficients'];
+
+/** Entered, or told by the department's people, or, for a score, by its indicators. */
+function isKnown({ year, employees }: SetupDepartment, fact: Fact): boolean {
+  if ((year?.[fact] ?? null) !== null) return true;
+  if (fact === 'score') return (year?.indicators?.length ?? 0) > 0;
+  return TOLD_BY_PEOPLE.includes(fact) && (employees?.totalCount ?? 0) > 0;
+}
+
 export function missingFacts(department: SetupDepartment, step: StepKey): Fact[] {
-  return factsOf(department, step).filter((fact) => (department.year?.[fact] ?? null) === null);
+  return factsOf(department, step).filter((fact) => !isKnown(department, fact));
 }
 
 export function isAskedBy(department: SetupDepartment, step: StepKey): boolean {
