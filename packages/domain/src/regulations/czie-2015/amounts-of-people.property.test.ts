@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Decimal } from '../../kernel/money.js';
 import type { PersonMonth, PersonYear } from '../../person-outcome.js';
 import type { DecisionInput, FactsInput } from '../../regulation.js';
-import { compute } from '../../testing/outcomes.js';
+import { college, compute, factsOf, office } from '../../testing/outcomes.js';
 import type { PeopleAmounts } from '../../year-amounts.js';
 import { countedYear, staffedYear } from '../../testing/people.js';
 import { amounts, packYear, type PackedYear } from './amounts.js';
@@ -97,4 +97,41 @@ test('Arts. 11 and 28 to 31: amounts of people equal the explained ones, whateve
   );
   expect(inWholeNumbers).toBeGreaterThan(500);
   expect(refused).toBeLessThan(60);
+});
+
+test('Art. 16: a half fen that doubles cannot decide goes up, as in the explained path', () => {
+  // T1 = 100, ΣT2 = 5 and Σxy = 95 make M a hundredth of the pool: 20,000.1125.
+  const offices = Object.fromEntries(
+    [90, 89, 88, 87, 86].map((score) => [
+      `O${score}`,
+      office({ officeHeadcount: '20', coefficients: '19', score: String(score) }),
+    ]),
+  );
+  const teaching = college({ headcount: { intermediate: '5' }, establishment: '5' });
+  const from = '2014-06';
+  const facts: FactsInput = {
+    ...factsOf({ C: teaching, ...offices }),
+    people: {
+      P1: {
+        employment: [{ value: 'ESTABLISHED', from }],
+        // The last of five: Yd = 1.00.
+        department: [{ value: 'O86', from }],
+        postKind: [{ value: 'MANAGEMENT', from }],
+        postGrade: [{ value: 'management7', from }],
+        managementGrade: [{ value: 'grade7', from }],
+        workStarted: from,
+      },
+    },
+    college: { previousOfficeBase: '20000' },
+  };
+  const decision: DecisionInput = { lockMode: 'POOL', generalPool: '2000011.25' };
+  const computed = compute(facts, decision);
+  const one = packed(facts, decision);
+  if (!computed.ok || one === null || one.college === null) throw new Error('the year is sound');
+  expect(one.college.columns.others.size).toBe(0);
+  // 1.2 · 20,000.1125 = 24,000.135.
+  const explained = computed.outcome.college?.people[0]?.entitlement;
+  expect(explained?.value.toString()).toBe('24000.14');
+  const found = amounts(one);
+  expect(found.ok && found.value.people?.years.entitlement[0]).toBe(2_400_014);
 });
