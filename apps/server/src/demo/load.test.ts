@@ -10,7 +10,7 @@ import {
   InstitutionYear,
   Scenario,
 } from '../database/entities/index.js';
-import { peopleFacts } from '../modules/employee/people-facts.service.js';
+import { peopleFacts, type PeopleFacts } from '../modules/employee/people-facts.service.js';
 import { openTestDatabase } from '../testing/test-database.js';
 import { createDemoCollege } from './college.js';
 import { loadDemo } from './load.js';
@@ -99,6 +99,18 @@ describe('the demo college in the database', () => {
       canonical(plain(person)),
     ]);
     expect(stored.sort()).toEqual(people.sort());
+  });
+
+  it('remembers who a person was taken for before a promotion was entered', async () => {
+    const before = await peopleFacts(em, '2026', '2026-10-20T08:00:00+08:00');
+    const after = await peopleFacts(em, '2026', null);
+    const titles = (read: PeopleFacts) =>
+      read.people['2017027']?.title?.map(({ value, from, to }) => `${value} ${from} ${to ?? ''}`);
+    expect(titles(before)).toEqual(['ASSISTANT 2017-12 ']);
+    expect(titles(after)).toEqual(['ASSISTANT 2017-12 2026-06', 'INTERMEDIATE 2026-06 ']);
+    expect(after.people['2013025']?.events).toEqual([]);
+    const early = await peopleFacts(em, '2026', '2026-10-10T08:00:00+08:00');
+    expect(early.people['2013025']?.events?.map(({ from }) => from)).toEqual(['2026-09-14']);
   });
 
   it('remembers what was known before a correction', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { PERSON_TIMELINES, type PersonInput } from '@hebo/domain';
+import { PERSON_TIMELINES, type PersonEventInput, type PersonInput } from '@hebo/domain';
 import { FACT_KINDS } from '../database/entities/index.js';
 import { employeeRow } from './employee-row.js';
 import { HANDED_IN, RECORDED_BY } from './handed-in.js';
 import type { Ids } from './ids.js';
+import { withdrawnEvents, withHistory } from './late-facts.js';
 import type { DemoLoad } from './records.js';
 
 /** Whose row it is and since when it is known. */
@@ -13,7 +14,7 @@ interface Place {
   readonly recordedFrom: Date;
 }
 
-const known = { recordedTo: null, recordedBy: RECORDED_BY };
+const known = { recordedTo: null as Date | null, recordedBy: RECORDED_BY };
 const row = (place: Place) => ({ ...place, id: randomUUID() });
 
 function factRows(person: PersonInput, place: Place) {
@@ -25,13 +26,13 @@ function factRows(person: PersonInput, place: Place) {
       validFrom: from,
       validTo: to ?? null,
       ...known,
-      reason: null,
+      reason: null as string | null,
     })),
   );
 }
 
-function eventRows(person: PersonInput, place: Place) {
-  return (person.events ?? []).map((event) => ({
+function eventRow(event: PersonEventInput, place: Place) {
+  return {
     ...row(place),
     type: event.type,
     starts: event.from,
@@ -44,7 +45,7 @@ function eventRows(person: PersonInput, place: Place) {
     resolvedIn: event.resolvedIn ?? null,
     ...known,
     reason: event.reason ?? null,
-  }));
+  };
 }
 
 /** A year and, under the same id, its amounts. */
@@ -89,8 +90,16 @@ export function personRows(load: DemoLoad, departmentIds: Ids) {
   const years = staff.flatMap(({ person, place }) => yearRows(person, place));
   return {
     employees: staff.map(({ employee, place }) => ({ ...employee, id: place.employeeId })),
-    employeeFacts: staff.flatMap(({ person, place }) => factRows(person, place)),
-    employeeEvents: staff.flatMap(({ person, place }) => eventRows(person, place)),
+    employeeFacts: staff.flatMap(({ employee, person, place }) =>
+      withHistory(employee.employeeNumber, factRows(person, place), recordedAt),
+    ),
+    employeeEvents: staff.flatMap(({ employee, person, place }) => [
+      ...(person.events ?? []).map((event) => eventRow(event, place)),
+      ...withdrawnEvents(employee.employeeNumber, recordedAt).map(({ event, recordedTo }) => ({
+        ...eventRow(event, place),
+        recordedTo,
+      })),
+    ]),
     employeeYears: years.map(({ year }) => year),
     employeeYearMoney: years.map(({ money }) => money),
     employeePayments: staff.flatMap(({ person, place }) => paymentRows(person, place)),

@@ -1,4 +1,4 @@
-import { fillFrom, type DecisionInput, type FactsInput } from '@hebo/domain';
+import type { DecisionInput, FactsInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { yearMark } from '../../database/year-mark.js';
@@ -11,7 +11,7 @@ import {
 } from '../department/department-facts.service.js';
 import { toDepartment } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
-import { editionFor, regulation, type Edition } from '../edition/edition-in-force.js';
+import { editionFor, type Edition } from '../edition/edition-in-force.js';
 import { readFrame, type YearFrame } from '../institution-year/year-frame.service.js';
 import type { Chooser } from '../reading/chosen-reading.js';
 import { peopleFacts, type PeopleFacts } from '../employee/people-facts.service.js';
@@ -19,6 +19,7 @@ import { collegeFacts } from '../institution-year/college-facts.js';
 import { computation } from '../viewer/computation.js';
 import { NextAnswer } from './next-answer.js';
 import { Remembered } from './remember.js';
+import { withoutPeople } from './without-people.js';
 
 /** Everything that one outcome is computed from, and where each fact is stored. */
 export interface YearInputs {
@@ -156,16 +157,4 @@ function inputsOf(
       ...holders,
     ]),
   };
-}
-
-/**
- * What people tell of their departments stays, they themselves do not. Where people's facts are wrong
- * the departments stand as they were entered; the problems are told where people are read.
- */
-function withoutPeople(inputs: YearInputs): YearInputs {
-  const { edition, decision } = inputs;
-  const { people, ...facts } = inputs.facts;
-  if (people === undefined || decision === null) return { ...inputs, facts };
-  const filled = fillFrom(regulation, edition.edition, { facts: inputs.facts, decision });
-  return { ...inputs, facts: filled.ok ? filled.value : facts };
 }
