@@ -11,8 +11,11 @@ const CHAPTERS: readonly (readonly [last: number, title: Wording])[] = [
   [31, { zh: '第七章 有关情形', en: 'Chapter 7: circumstances' }],
   [34, { zh: '第八章 附则', en: 'Chapter 8: final provisions' }],
 ];
-const ANNEX: Wording = { zh: '附件', en: 'Annex' };
+const ANNEX_TITLE: Wording = { zh: '附件', en: 'Annex' };
+
+/** What stands for a number where the annex is meant. */
+export const ANNEX = 'annex';
 
 export function chapterOf(number: string): Wording {
-  return CHAPTERS.find(([last]) => Number(number) <= last)?.[1] ?? ANNEX;
+  return CHAPTERS.find(([last]) => Number(number) <= last)?.[1] ?? ANNEX_TITLE;
 }

@@ -36,6 +36,10 @@ it('knows an article from a mention of one, and leaves headings of chapters out'
   ]);
 });
 
+it('reads over the marks of Markdown', () => {
+  expect(numbersOf('#### 第一条 甲\n  - 第二条 乙\n> 第三条 丙')).toEqual(['1', '2', '3']);
+});
+
 it('takes an annex at the end as one part', () => {
   const text = '第三十四条 末\n附件：\n表一\n附件二\n表二';
   expect(splitArticles(text)).toEqual([

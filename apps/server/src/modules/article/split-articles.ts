@@ -6,6 +6,8 @@ export interface SplitArticle {
 }
 
 const ARTICLE = /^第\s*([〇零一二三四五六七八九十百\d]{1,9})\s*条([\s:：]*)(.*)$/;
+/** A text exported as Markdown has marks of headings and lists before its words. */
+const MARKS = /^[\s#>*•-]+/;
 const CHAPTER = /^第\s*[〇零一二三四五六七八九十百\d]{1,9}\s*[章节编][^。；，]{0,40}$/;
 const ANNEX = /^附\s*[件录表]\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?\s*(.{0,60})$/;
 
@@ -17,7 +19,7 @@ const ANNEX = /^附\s*[件录表]\s*[一二三四五六七八九十\d]{0,3}\s*[:
 export function splitArticles(text: string): SplitArticle[] {
   const articles: { number: string; heading: string; lines: string[] }[] = [];
   for (const line of text.split(/\r\n|[\r\n\u2028]/)) {
-    const paragraph = line.replaceAll('　', ' ').trim();
+    const paragraph = line.replace(MARKS, '').replaceAll('　', ' ').trim();
     const [, numeral = '', gap = '', rest = ''] = ARTICLE.exec(paragraph) ?? [];
     const last = articles.at(-1);
     const number = digits(numeral);

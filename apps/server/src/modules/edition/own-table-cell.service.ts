@@ -69,6 +69,9 @@ function titleCell({ month, departmentKind }: PersonMonth, { title = [] }: Perso
   return cell === undefined ? [] : [cell];
 }
 
+/** A cell is summed up as `table: row and column`. */
+const withoutTable = (summary: string): string => summary.replace(/^[^:：]*[:：]\s*/, '');
+
 const cellsOf = (
   table: CoefficientTable,
   keys: ReadonlySet<string>,
@@ -78,6 +81,6 @@ const cellsOf = (
     cells.flatMap(({ key, value, citation }) =>
       value === null || !keys.has(key)
         ? []
-        : [{ table: table.key, cell: key, label: citation.summary[locale], value }],
+        : [{ table: table.key, cell: key, label: withoutTable(citation.summary[locale]), value }],
     ),
   );

@@ -1,4 +1,4 @@
-import type { PersonYear } from '@hebo/domain';
+import type { PersonInput, PersonYear } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { titleLabel } from '../employee/employee-fact-label.js';
 import { employeeYears } from '../employee/employee-record.service.js';
@@ -7,7 +7,8 @@ import type { Employee } from '../employee/employee.type.js';
 import type { EmployeeYear } from '../employee/employee-year.type.js';
 import { figureWriter } from './pay-figure.js';
 import { toNotice } from './pay-year-view.js';
-import { peopleRun, type PeopleRun } from './people-run.service.js';
+import { peopleInputs, type YearInputs } from '../outcome/year.service.js';
+import { personRun } from './people-run.service.js';
 import type { ResearchPost } from './research-post.type.js';
 import { sightOfPerson } from './sight.js';
 
@@ -16,23 +17,37 @@ export async function researchPosts(
   context: Context,
   period: string,
 ): Promise<ResearchPost[] | null> {
-  const run = await peopleRun(context, period, null);
-  if (run === null) return null;
-  const people = (run.college?.people ?? []).filter(({ scheme }) => scheme === 'RESEARCH');
+  const inputs = await peopleInputs(context, period, null);
+  if (inputs === null) return null;
+  const people = Object.entries(inputs.facts.people ?? {}).flatMap(([number, facts]) =>
+    holdsResearchPost(facts, period) ? yearOf(inputs, number) : [],
+  );
   const numbers = people.map(({ employeeNumber }) => employeeNumber);
   const employees = await employeesByNumber(context, numbers);
   const byNumber = new Map(people.map((person) => [person.employeeNumber, person]));
   return Promise.all(
     employees.flatMap((employee) => {
       const person = byNumber.get(employee.employeeNumber);
-      return person === undefined ? [] : [toPost(context, run, employee, person)];
+      return person === undefined ? [] : [toPost(context, inputs, employee, person)];
     }),
   );
 }
 
+/** Few hold such a post, so only they are computed; whoever is paid otherwise in the end is left out. */
+const holdsResearchPost = ({ postKind = [] }: PersonInput, period: string): boolean =>
+  postKind.some(
+    ({ value, from, to }) =>
+      value === 'RESEARCH' && from <= `${period}-12` && (to == null || to > `${period}-01`),
+  );
+
+function yearOf(inputs: YearInputs, employeeNumber: string): PersonYear[] {
+  const run = personRun(inputs, employeeNumber);
+  return run.ok && run.person.scheme === 'RESEARCH' ? [run.person] : [];
+}
+
 async function toPost(
   context: Context,
-  { inputs }: PeopleRun,
+  inputs: YearInputs,
   employee: Employee,
   person: PersonYear,
 ): Promise<ResearchPost> {
