@@ -2,10 +2,10 @@ import type { Problem, ProblemCode } from './problem.js';
 import { Decimal } from './money.js';
 
 /**
- * Longer texts are no figures of a college. After the point there is room for a quotient at full
- * precision, such as the seven twelfths of a head that a filled office holds.
+ * Longer texts are no figures of a college. After the point there is room for a quotient of forty
+ * significant digits, such as the twelfth of a head that a filled office may hold.
  */
-const DECIMAL = /^-?\d{1,18}(\.\d{1,40})?$/;
+const DECIMAL = /^-?\d{1,18}(\.\d{1,45})?$/;
 
 /** What is wrong with a number, or nothing. */
 export type Check = (value: Decimal) => ProblemCode | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountsOfOutcome } from '../../amounts-of-outcome.js';
+import { fillFrom } from '../../compute-from.js';
 import { evaluateNode, walkAll } from '../../kernel/explanation.js';
 import { roundToFen, sum, type Decimal } from '../../kernel/money.js';
 import type { Outcome } from '../../outcome.js';
@@ -10,6 +11,8 @@ import type { GeneratedYear } from '../../testing/colleges.js';
 import { compute, rootsOf, rootsOfPeople } from '../../testing/outcomes.js';
 import { staffedYear } from '../../testing/people.js';
 import { paidByDepartment } from '../../scenario/cost-of-readings.js';
+import { EDITION_2015_01 } from './edition-2015-01/index.js';
+import { CZIE_2015 } from './index.js';
 import { READINGS } from './readings.js';
 
 /** The same year with the departments left to their people (D34), where each has somebody to count. */
@@ -128,6 +131,24 @@ describe('a college with people', () => {
       derivedYear,
     );
     expect(offices).toBeGreaterThan(40);
+  });
+
+  test('departments filled from people give what the whole college gave, with nobody in them', () => {
+    eachOutcome(
+      (outcome, { facts, decision }) => {
+        const filled = fillFrom(CZIE_2015, EDITION_2015_01, { facts, decision });
+        if (!filled.ok) throw new Error('what was computed can be filled');
+        expect(filled.value.people).toBeUndefined();
+        const alone = compute(filled.value, decision);
+        const figures = ({ departments, offices }: Outcome): readonly string[] =>
+          [...departments, ...offices].map(
+            ({ code, allocation }) => `${code} ${allocation?.value}`,
+          );
+        expect(alone.ok && figures(alone.outcome)).toEqual(figures(outcome));
+      },
+      { numRuns: 100, seed: 17 },
+      derivedYear,
+    );
   });
 
   test('a reading that no figure met moves none', () => {

@@ -10,7 +10,7 @@ import { computeOutstanding } from '../ch2-structure/art13-outstanding.js';
 import { computeSettlement, type Settlement } from '../ch7-circumstances/art28-settlement.js';
 import { computeCountedTeachingHours } from '../ch7-circumstances/art28-teaching-by-offices.js';
 import { computeWorkloadRelief } from '../ch7-circumstances/art28-retirement.js';
-import { forfeitureOf } from '../ch7-circumstances/forfeiture.js';
+import { forfeitureOf, forfeitureReadings } from '../ch7-circumstances/forfeiture.js';
 import { ledgerOf } from '../ch7-circumstances/ledger.js';
 import { NOTHING } from './gross-month.js';
 import { rewardOf, type Reward } from './entitlement.js';
@@ -137,7 +137,8 @@ function settle(
   if (entitlement === null) return { settlement: NOTHING, forfeited: NOTHING, overpaid: NOTHING };
   const forfeiture = forfeitureOf(person, context);
   const key = `people.${person.employeeNumber}`;
-  return computeSettlement({ key, entitlement, scheduled, forfeiture }, context);
+  const readings = forfeitureReadings(person, context);
+  return computeSettlement({ key, entitlement, scheduled, forfeiture, readings }, context);
 }
 
 /** Where the person was last in the year. */
