@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, launch, PHONE, seriousFindings, sidewaysScroll, signIn, visit } from './browser';
+import { launch, signIn, visit } from './browser';
+import { findingsOn, settled, VIEWS } from './page-findings';
 import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 
@@ -32,28 +33,6 @@ const PAGES: Record<string, readonly string[]> = {
   EMPLOYEE: ['/', '/coefficients', '/regulation', '/research'],
   AUDITOR: ['/', '/departments?period=2026', '/scenarios?period=2026', '/employees'],
 };
-
-/** Words of Latin letters that stay so in a Chinese page. */
-const LATIN = /[A-Za-z]{4,}/g;
-const ALLOWED = [
-  'Hebo',
-  'PGlite',
-  'PostgreSQL',
-  'GraphQL',
-  'GraphiQL',
-  'Excel',
-  'English',
-  'Ctrl',
-  'docx',
-  'YAML',
-];
-
-const VIEWS = [
-  { locale: 'zh', viewport: DESK },
-  { locale: 'en', viewport: DESK },
-  { locale: 'zh', viewport: PHONE },
-  { locale: 'en', viewport: PHONE },
-] as const;
 
 /** B3, B5, B6 and 360 px for every page of every role. */
 describe('every page', () => {
@@ -88,36 +67,3 @@ describe('every page', () => {
     });
   });
 });
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"], .MuiSkeleton-root, [role="progressbar"]'),
-  );
-}
-
-/** What is wrong on this page, in words: accessibility, width, language, untranslated keys. */
-async function findingsOn(page: Page, locale: 'zh' | 'en'): Promise<string[]> {
-  const findings = await seriousFindings(page);
-  const sideways = await sidewaysScroll(page);
-  if (sideways > 0) findings.push(`scrolls ${sideways} px sideways`);
-  const language = await page.evaluate(() => document.documentElement.lang);
-  if (language !== (locale === 'zh' ? 'zh-CN' : 'en')) findings.push(`lang is ${language}`);
-  const text = await page.locator('body').innerText();
-  findings.push(...(text.match(/\b(common|scenario|department|home|ra)\.[a-z_.]+/g) ?? []));
-  if (locale === 'zh') {
-    const words = await wordsOn(page);
-    findings.push(...(words.match(LATIN) ?? []).filter((word) => !ALLOWED.includes(word)));
-  }
-  return findings;
-}
-
-/** The text without names that no language translates: symbols, file names, keys of examples. */
-async function wordsOn(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    for (const name of document.querySelectorAll<HTMLElement>('[translate="no"]')) {
-      name.style.display = 'none';
-    }
-  });
-  return page.locator('body').innerText();
-}

@@ -75,7 +75,15 @@ function Line({ name, isLarge = false, isKnown, children }: LineProps) {
       <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
         {name}
       </Typography>
-      <Box component="dd" sx={{ m: 0, fontWeight: 600, fontSize: isLarge ? '1.375rem' : '1rem' }}>
+      <Box
+        component="dd"
+        sx={{
+          m: 0,
+          whiteSpace: 'nowrap',
+          fontWeight: 600,
+          fontSize: isLarge ? '1.375rem' : '1rem',
+        }}
+      >
         {children}{' '}
         {isKnown && (
           <Typography component="span" variant="body2">
@@ -90,7 +98,7 @@ function Line({ name, isLarge = false, isKnown, children }: LineProps) {
 const list = {
   display: 'grid',
   gap: 2,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(210px, 100%), 1fr))',
   m: 0,
   mt: 1.5,
 };

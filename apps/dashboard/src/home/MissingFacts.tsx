@@ -51,7 +51,7 @@ function Group({ group: { of, items } }: { group: MissingGroup }) {
             <Link component={RouterLink} to={to}>
               {message}
             </Link>{' '}
-            <code>{path}</code>
+            <code translate="no">{path}</code>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { Column } from '../../layout/AppDataTable';
 import { Deductions } from './Deductions';
 import type { PayMonthView } from './documents';
 import { useSourceWords } from './month-words';
+import { isNeeded } from './needed-columns';
 import { PayFigure } from './PayFigure';
 import type { OpenFigure } from './use-pay-figure';
 import { Withheld } from './Withheld';
@@ -27,14 +28,6 @@ export function MonthTable({ months, onOpen }: Props) {
       isCompact
     />
   );
-}
-
-/** One department all year stands above the table, and most years have no back pay. */
-function isNeeded(column: string, months: readonly PayMonthView[]): boolean {
-  if (column === 'backPay') return months.some(({ backPay }) => backPay != null);
-  if (column !== 'department') return true;
-  const places = months.map((month) => month.isEmployed && month.department?.code);
-  return new Set(places).size > 1;
 }
 
 function useMonthColumns(onOpen: OpenFigure): Column<PayMonthView>[] {

@@ -16,7 +16,10 @@ export function YearProblems({ year: { notices, problems } }: { year: Year }) {
           {translate('employees.pay.problems', { count: problems.length })}
           {problems.map(({ path, message }) => (
             <div key={`${path} ${message}`}>
-              {message} <code style={{ overflowWrap: 'anywhere' }}>{path}</code>
+              {message}{' '}
+              <code translate="no" style={{ overflowWrap: 'anywhere' }}>
+                {path}
+              </code>
             </div>
           ))}
         </Alert>
