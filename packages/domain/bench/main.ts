@@ -2,7 +2,7 @@
  * The regulation beside other ways to compute it: Articles 14 and 17 for departments, Articles 11, 18
  * and 28 to 30 for people. Times of one run on one machine: ratios carry over, milliseconds do not.
  * Nothing fails because a machine is slow, but exact peers that disagree by a fen end the bench.
- * Named parts alone are run where there are any: `npm run bench -- departments people`.
+ * `pnpm --filter @hebo/domain bench people` runs the parts that it names, and no others.
  */
 import { availableParallelism } from 'node:os';
 import { showDepartments } from './departments/show.ts';
