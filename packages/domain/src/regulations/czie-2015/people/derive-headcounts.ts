@@ -5,6 +5,7 @@ import { ZERO } from '../../../kernel/money.js';
 import type { HeadcountDerivation } from '../../../person-outcome.js';
 import { computeAverageTitleCoefficient } from '../ch3-colleges/art14-title-coefficient.js';
 import { exclusionOf } from '../ch3-colleges/art15-exclusion.js';
+import { isFirstYear } from '../ch7-circumstances/art28-joining.js';
 import type {
   DepartmentFacts,
   DerivedField,
@@ -13,8 +14,6 @@ import type {
   TitleHeadcount,
 } from '../facts/department.js';
 import { headcountFact } from '../facts/leaves.js';
-
-import { isFirstYear } from '../ch7-circumstances/art28-joining.js';
 import type { PersonContext } from './context.js';
 import { countHeads, meanHeads, type Counted, type Heads } from './count-heads.js';
 import { deriveCadres, deriveOffice, type DerivedOffice } from './derive-offices.js';
@@ -81,7 +80,9 @@ export function deriveTeaching(
     },
     cadreCoefficients: deriveCadres(department.code, cadresOf(people, department.code), context),
     derivation: {
-      ...derivationOf(department, isMean ? mean : atDate, context),
+      ...(isMean
+        ? derivationOf(department, 'monthMeanHeadcount', mean, context)
+        : derivationOf(department, 'headcount', atDate, context)),
       officeHeadcount: null,
       coefficients: null,
     },
@@ -120,7 +121,7 @@ export function deriveOfficeUnit(
   return {
     ...derived,
     derivation: {
-      ...derivationOf({ code: office.code, headcount: null }, atDate, context),
+      ...derivationOf(office, 'headcount', atDate, context),
       officeHeadcount: derived.headcount,
       coefficients: derived.coefficients,
     },
@@ -129,16 +130,15 @@ export function deriveOfficeUnit(
 
 type Derivation = Omit<HeadcountDerivation, 'officeHeadcount' | 'coefficients'>;
 
+/** By class, beside what was entered in the same field; an office has heads as one number only. */
 function derivationOf(
-  department: { readonly code: string; readonly headcount: TitleHeadcount | null } & {
-    readonly monthMeanHeadcount?: TitleHeadcount | null;
-  },
+  department: DepartmentFacts | OfficeFacts,
+  field: 'headcount' | 'monthMeanHeadcount',
   heads: Heads,
   { college, numbers, choices }: DeriveContext,
 ): Derivation {
   const { code } = department;
-  const field = choices.D34 === 'monthMean' ? 'monthMeanHeadcount' : 'headcount';
-  const entered = department[field] ?? null;
+  const entered = 'monthMeanHeadcount' in department ? department[field] : null;
   const derivedOwner = { code, derived: new Set<DerivedField>([field]) };
   const classes = TITLE_CLASSES.filter(
     (title) => !heads.headcount[title].isZero() || entered?.[title].isZero() === false,

@@ -61,8 +61,9 @@ export function fillFacts(
   });
   const offices = facts.offices.flatMap((office) => {
     const { code } = office;
-    if (people === null || office.hasOwnAccounts)
+    if (people === null || office.hasOwnAccounts) {
       return filledOffice(office, null, context.reader) ?? [];
+    }
     const derived = deriveOfficeUnit(office, rosters(code), peopleOf(code), context);
     derivations.push(derived.derivation);
     noticeOffice(office, derived, context.notices);
