@@ -52,7 +52,7 @@ export function cell(
       article: table.article,
       table: table.name.zh,
       cell: at.zh,
-      summary: { zh: `${table.name.zh}:${at.zh}`, en: `${table.name.en}: ${at.en}` },
+      summary: { zh: `${table.name.zh}：${at.zh}`, en: `${table.name.en}: ${at.en}` },
       ...(isRepaired ? { isRepaired } : {}),
     },
   };
