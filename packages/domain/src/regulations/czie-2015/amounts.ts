@@ -1,5 +1,6 @@
 import { amountsOfOutcome, amountsOfUnits } from '../../amounts-of-outcome.js';
 import type { Parsed } from '../../kernel/problem.js';
+import { Reader } from '../../kernel/read.js';
 import type { YearAmounts } from '../../year-amounts.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
 import { dividePool, roundQuotient } from './bulk/divide.js';
@@ -34,8 +35,9 @@ export function packYear(facts: Facts, edition: Edition, decision: Decision): Pa
     const college = packCollege(facts, facts.people, edition, decision);
     return { ...year, columns: null, college };
   }
-  const filled = fillDepartments(facts, edition, decision);
-  const columns = filled.ok ? columnsOf(filled.value, edition, decision) : null;
+  const reader = new Reader();
+  const filled = fillDepartments(facts, edition, decision, reader);
+  const columns = reader.problems.length > 0 ? null : columnsOf(filled, edition, decision);
   return { ...year, columns, college: null };
 }
 

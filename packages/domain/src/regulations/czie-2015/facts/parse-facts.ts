@@ -6,7 +6,6 @@ import type { FactsInput } from '../../../regulation.js';
 import type { Facts, OfficeFacts, ResearchFacts } from './department.js';
 import { parseCollege } from './parse-college.js';
 import { parsePeople } from './parse-person.js';
-import type { CollegeFacts } from './person.js';
 import { parseOffice, parseTeachingDepartment, type ReadDepartment } from './parse-department.js';
 
 const KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
@@ -18,7 +17,6 @@ const KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'];
  */
 export function parseFacts(input: FactsInput): Parsed<Facts> {
   const reader = new Reader();
-  if (!isPeriod(input.period)) reader.report('not_a_period', 'period', { value: input.period });
   const read: ReadDepartment[] = [];
   const offices: OfficeFacts[] = [];
   const hasPeople = input.people !== undefined;
@@ -37,13 +35,10 @@ export function parseFacts(input: FactsInput): Parsed<Facts> {
   }
   checkTogether(reader, read);
   const research = parseResearch(reader, input.research ?? null);
-  const college = isPeriod(input.period) ? parseCollege(reader, input.college, input.period) : null;
-  const people = college && parseEverybody(reader, input, college);
-  if (reader.problems.length > 0 || college === null)
-    return { ok: false, problems: reader.problems };
+  const staff = parseStaff(reader, input);
+  if (reader.problems.length > 0 || staff === null) return { ok: false, problems: reader.problems };
   const departments = read.flatMap(({ department }) => department ?? []);
-  const { period } = input;
-  return { ok: true, value: { period, departments, offices, research, people, college } };
+  return { ok: true, value: { period: input.period, departments, offices, research, ...staff } };
 }
 
 /** What no single department can tell, as far as every department told its part. */
@@ -59,16 +54,24 @@ function checkTogether(reader: Reader, read: readonly ReadDepartment[]): void {
   }
 }
 
-function parseEverybody(
+/** Everybody, and the year's facts that belong to nobody in particular; null without a pay year. */
+export function parseStaff(
   reader: Reader,
-  { period, departments, people }: FactsInput,
-  { calendar, countMonth }: CollegeFacts,
-): Facts['people'] {
-  if (people === undefined) return null;
+  input: FactsInput,
+): Pick<Facts, 'people' | 'college'> | null {
+  const { period } = input;
+  if (!isPeriod(period)) {
+    reader.report('not_a_period', 'period', { value: period });
+    return null;
+  }
+  const college = parseCollege(reader, input.college, period);
+  if (input.people === undefined) return { college, people: null };
+  const { calendar, countMonth } = college;
   if (!countMonth.startsWith(period)) {
     reader.report('unknown_value', 'college.countMonth', { value: countMonth, options: period });
   }
-  return parsePeople(reader, people, { departments: Object.keys(departments), calendar });
+  const departments = Object.keys(input.departments);
+  return { college, people: parsePeople(reader, input.people, { departments, calendar }) };
 }
 
 function parseResearch(reader: Reader, input: FactsInput['research'] | null): ResearchFacts | null {

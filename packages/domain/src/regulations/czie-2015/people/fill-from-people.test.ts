@@ -4,7 +4,7 @@ import { invariant } from '../../../kernel/invariant.js';
 import type { DecisionInput, FactsInput } from '../../../regulation.js';
 import { COLLEGE_YEAR, EVERYBODY } from '../../../testing/everybody.js';
 import { held, teacher } from '../../../testing/members.js';
-import { college, factsOf, office, outcomeOf } from '../../../testing/outcomes.js';
+import { college, factsOf, office, outcomeOf, refusals } from '../../../testing/outcomes.js';
 import { EDITION_2015_01 } from '../edition-2015-01/index.js';
 import { CZIE_2015 } from '../index.js';
 
@@ -69,5 +69,37 @@ describe('departments filled for whoever may not see people', () => {
   test('nobody of that number is a problem', () => {
     const found = computePersonFrom(CZIE_2015, EDITION_2015_01, inputs, 'nobody');
     expect(found.ok || found.problems.map(({ path }) => path)).toEqual(['people.nobody']);
+  });
+
+  test('are filled whatever else is wrong with them, so that only the true problems are told', () => {
+    const wrong: FactsInput = {
+      ...facts,
+      departments: {
+        ...departments,
+        A: { ...departments.A, score: null, establishment: '0' },
+        D: { ...untold, score: '60' },
+        O2: { ...departments.O2, officeHeadcount: '-1', coefficients: 'many' },
+      },
+    };
+    const found = fillFrom(CZIE_2015, EDITION_2015_01, { facts: wrong, decision: DECISION });
+    invariant(found.ok, 'nothing is wrong with people');
+    expect(refusals(found.value, DECISION)).toEqual([
+      'departments.A.establishment: establishment_must_be_positive',
+      'departments.A.score: missing',
+      'departments.D.headcount: missing',
+      'departments.O2.officeHeadcount: must_not_be_negative',
+      'departments.O2.coefficients: not_a_number',
+    ]);
+  });
+
+  test('are not filled where people themselves are wrong', () => {
+    const people = { ...facts.people, late: { employment: held('ESTABLISHED', '2015-13') } };
+    const found = fillFrom(CZIE_2015, EDITION_2015_01, {
+      facts: { ...facts, people },
+      decision: DECISION,
+    });
+    expect(found.ok || found.problems.map(({ path }) => path)).toEqual([
+      'people.late.employment.0.from',
+    ]);
   });
 });

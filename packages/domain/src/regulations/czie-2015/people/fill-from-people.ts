@@ -1,45 +1,70 @@
 import { TITLE_CLASSES } from '../../../fields.js';
 import type { Decimal } from '../../../kernel/money.js';
 import type { Parsed } from '../../../kernel/problem.js';
+import { Reader } from '../../../kernel/read.js';
 import type { DepartmentYearInput, FactsInput, TitleHeadcountInput } from '../../../regulation.js';
 import type { Decision } from '../decision.js';
 import type { Edition } from '../edition-2015-01/index.js';
 import type {
+  Facts,
   FilledFacts,
   Office,
   TeachingDepartment,
   TitleHeadcount,
 } from '../facts/department.js';
-import { parseFacts } from '../facts/parse-facts.js';
+import { parseStaff } from '../facts/parse-facts.js';
+import { countedDepartments } from './counted-departments.js';
 import { fillDepartments } from './fill-departments.js';
 
 /**
- * The year's facts with every department told whole and nobody in them, so that whoever may not see
- * people can compute Articles 14 to 20 all the same. Groups follow the way of counting that the
- * decision chooses (D34).
+ * The year's facts with the departments filled from people and nobody in them, so that whoever may not
+ * see people can compute Articles 14 to 20 all the same. Groups follow the way of counting that the
+ * decision chooses (D34). What is wrong with a department otherwise is no matter of counting: it stays
+ * as it is and is told by whoever computes.
  */
 export function fillFromPeople(
   input: FactsInput,
   edition: Edition,
   decision: Decision,
 ): Parsed<FactsInput> {
-  const parsed = parseFacts(input);
-  if (!parsed.ok) return parsed;
-  const filled = fillDepartments(parsed.value, edition, decision);
-  if (!filled.ok) return filled;
+  const reader = new Reader();
+  const staff = parseStaff(reader, input);
+  if (staff === null || reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const { people: _, ...rest } = input;
+  if (staff.people === null) return { ok: true, value: rest };
+  const { period } = input;
+  const facts: Facts = { period, research: null, ...staff, ...countedDepartments(input) };
+  const filled = fillDepartments(facts, edition, decision, reader);
+  const problems = reader.problems.filter(({ path }) => !path.startsWith('departments.'));
+  if (problems.length > 0) return { ok: false, problems };
   const departments = Object.entries(input.departments).map(([code, year]) => [
     code,
-    { ...year, ...countsOf(code, filled.value) },
+    withCounts(year, countsOf(code, filled)),
   ]);
-  const { people: _, ...rest } = input;
   return {
     ok: true,
     value: {
       ...rest,
       departments: Object.fromEntries(departments) as Record<string, DepartmentYearInput>,
-      research: researchOf(filled.value),
+      research: isEntered(input.research) ? input.research : researchOf(filled),
     },
   };
+}
+
+const isEntered = (
+  research: FactsInput['research'],
+): research is NonNullable<FactsInput['research']> =>
+  (research?.headcount ?? null) !== null || (research?.coefficients ?? null) !== null;
+
+/** What was entered stands, also where it cannot be read. */
+function withCounts(
+  year: DepartmentYearInput,
+  counts: Partial<DepartmentYearInput>,
+): DepartmentYearInput {
+  const told = Object.entries(counts).filter(
+    ([field]) => (year[field as keyof DepartmentYearInput] ?? null) === null,
+  );
+  return { ...year, ...Object.fromEntries(told) };
 }
 
 function countsOf(
