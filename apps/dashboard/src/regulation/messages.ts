@@ -60,6 +60,7 @@ export const regulationMessages = {
       department: '单位',
       pending: '算不出',
       none: '没有可比较的金额。',
+      place: '%{place}：',
     },
     example: {
       lead: '每个算例由人手工算好；运行一次即知系统是否得出同样的数。',
@@ -184,6 +185,7 @@ export const regulationMessages = {
       department: 'Department',
       pending: 'cannot be computed',
       none: 'There is nothing to compare.',
+      place: '%{place}: ',
     },
     example: {
       lead: 'Somebody worked each of these out by hand; a run shows whether the system agrees.',

@@ -1,4 +1,4 @@
-import { Alert, Stack, Typography } from '@mui/material';
+import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Change } from '../../fields/Change';
 import { Answer } from '../../layout/Answer';
@@ -8,6 +8,7 @@ import { usePeriod } from '../../providers/use-period';
 import { READING_COSTS } from '../documents';
 import type { ReadingCostView, ReadingView } from '../documents';
 import { departmentRows } from './department-rows';
+import { useProblemPlace } from './use-problem-place';
 
 /** What each option would cost or save against the one in force: in total and by department. */
 export function ReadingCosts({ reading }: { reading: ReadingView }) {
@@ -35,15 +36,17 @@ interface CostsProps {
 
 function Costs({ reading, costs }: CostsProps) {
   const translate = useTranslate();
+  const placeOf = useProblemPlace();
   const labelOf = (option: string) =>
     reading.options.find(({ code }) => code === option)?.label ?? option;
-  const problems = [...new Set(costs.flatMap((cost) => cost.problems.map((one) => one.message)))];
+  const problems = costs.flatMap((cost) => cost.problems);
+  const sentences = [...new Set(problems.map(({ path, message }) => `${placeOf(path)}${message}`))];
   return (
     <Stack spacing={1.5} sx={{ mt: 1 }}>
-      {problems.length > 0 && (
+      {sentences.length > 0 && (
         <Alert severity="warning">
-          {problems.map((message) => (
-            <div key={message}>{message}</div>
+          {sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
           ))}
         </Alert>
       )}
@@ -57,10 +60,12 @@ function Costs({ reading, costs }: CostsProps) {
             key: 'option',
             label: translate('regulation.cost.option'),
             isRowHeader: true,
-            render: ({ option }) =>
-              option === reading.chosen?.option
-                ? `${labelOf(option)} · ${translate('regulation.chosen')}`
-                : labelOf(option),
+            render: ({ option }) => (
+              <Box component="span" sx={{ display: 'block', whiteSpace: 'normal', minWidth: 140 }}>
+                {labelOf(option)}
+                {option === reading.chosen?.option && ` · ${translate('regulation.chosen')}`}
+              </Box>
+            ),
           },
           {
             key: 'total',
@@ -71,7 +76,11 @@ function Costs({ reading, costs }: CostsProps) {
           },
         ]}
       />
-      <ByDepartment costs={costs} labelOf={labelOf} code={reading.code} />
+      <ByDepartment
+        costs={costs.filter(({ total }) => total != null)}
+        labelOf={labelOf}
+        code={reading.code}
+      />
     </Stack>
   );
 }
@@ -87,6 +96,7 @@ function ByDepartment({ costs, labelOf, code }: ByDepartmentProps) {
   const translate = useTranslate();
   const rows = departmentRows(costs);
   if (rows.length === 0) {
+    if (costs.length < 2) return null;
     return <Typography>{translate('regulation.cost.no_departments')}</Typography>;
   }
   const moving = costs.filter(({ departments }) => departments.length > 0);
