@@ -1,23 +1,9 @@
 import type { PersonInput } from '@hebo/domain';
 import type { EntityManager } from '../../database/database.js';
-import {
-  Employee,
-  EmployeeEvent,
-  EmployeeFact,
-  EmployeePayment,
-  EmployeeYear,
-  EmployeeYearMoney,
-  FACT_KINDS,
-} from '../../database/entities/index.js';
+import { FACT_KINDS } from '../../database/entities/index.js';
+import { readPeople, type PeopleRow } from '../../database/people-rows.js';
 import { toGlobalId } from '../../graphql/global-id.js';
-import { known } from '../department/department-year.service.js';
-import {
-  personInput,
-  timelineOf,
-  YEAR_FACTS,
-  YEAR_MONEY,
-  type PersonRows,
-} from './person-input.js';
+import { personInput, timelineOf, type PersonRows } from './person-input.js';
 
 /** Everybody on record by employee number, without names, and where each fact is stored, by path. */
 export interface PeopleFacts {
@@ -25,25 +11,27 @@ export interface PeopleFacts {
   readonly holders: ReadonlyMap<string, string>;
 }
 
-/** What a computation may read of an employee: its columns are granted one by one. */
-const GRANTED = ['institutionId', 'id', 'employeeNumber', 'workStarted', 'retirementYear'] as const;
-
 /** Facts of everybody who has some, as known at a time, with the payments of one year. */
 export async function peopleFacts(
   em: EntityManager,
   period: string,
   knownAt: string | null,
 ): Promise<PeopleFacts> {
-  const read = await readRows(em, period, knownAt);
+  const read = await readPeople(em, period, knownAt);
+  const facts = byEmployee(read.facts);
+  const events = byEmployee(read.events);
+  const money = new Map(read.money.map((row) => [row.id, row]));
+  const years = byEmployee(read.years.map((year) => ({ ...money.get(year.id), ...year })));
+  const payments = byEmployee(read.payments);
   const people: Record<string, PersonInput> = {};
   const holders = new Map<string, string>();
   for (const employee of read.employees) {
     const rows: StoredRows = {
       employee,
-      facts: read.facts.get(employee.id) ?? [],
-      events: read.events.get(employee.id) ?? [],
-      years: read.years.get(employee.id) ?? [],
-      payments: read.payments.get(employee.id) ?? [],
+      facts: facts.get(employee.id) ?? [],
+      events: events.get(employee.id) ?? [],
+      years: years.get(employee.id) ?? [],
+      payments: payments.get(employee.id) ?? [],
     };
     if (rows.facts.length === 0) continue;
     people[employee.employeeNumber] = personInput(rows);
@@ -53,63 +41,11 @@ export async function peopleFacts(
 }
 
 interface StoredRows extends PersonRows {
-  readonly employee: Pick<Employee, (typeof GRANTED)[number]>;
-  readonly facts: readonly EmployeeFact[];
-  readonly events: readonly EmployeeEvent[];
-  readonly years: readonly ReturnType<typeof yearWithMoney>[];
-  readonly payments: readonly EmployeePayment[];
-}
-
-/** Nothing read here is written again, so nothing is kept to be compared at the end. */
-const READ_ONLY = { disableIdentityMap: true } as const;
-
-async function readRows(em: EntityManager, period: string, knownAt: string | null) {
-  const isKnown = known(knownAt);
-  const isPaidInYear = {
-    month: { $gte: `${period}-01`, $lte: `${period}-12` },
-    ...(knownAt !== null && { recordedFrom: { $lte: new Date(knownAt) } }),
-  };
-  const years = await em.find(EmployeeYear, isKnown, READ_ONLY);
-  const money = new Map(
-    (await em.find(EmployeeYearMoney, {}, READ_ONLY)).map((row) => [row.id, row]),
-  );
-  return {
-    employees: await em.find(
-      Employee,
-      {},
-      { ...READ_ONLY, fields: GRANTED, orderBy: { employeeNumber: 'asc' } },
-    ),
-    facts: byEmployee(
-      await em.find(EmployeeFact, isKnown, {
-        ...READ_ONLY,
-        orderBy: { validFrom: 'asc', recordedFrom: 'asc' },
-      }),
-    ),
-    events: byEmployee(
-      await em.find(EmployeeEvent, isKnown, {
-        ...READ_ONLY,
-        orderBy: { starts: 'asc', recordedFrom: 'asc', id: 'asc' },
-      }),
-    ),
-    years: byEmployee(years.map((year) => yearWithMoney(year, money.get(year.id)))),
-    payments: byEmployee(
-      await em.find(EmployeePayment, isPaidInYear, {
-        ...READ_ONLY,
-        orderBy: { month: 'asc', component: 'asc', recordedFrom: 'asc', id: 'asc' },
-      }),
-    ),
-  };
-}
-
-function yearWithMoney(year: EmployeeYear, money: EmployeeYearMoney | undefined) {
-  return {
-    ...pick(year, ['id', 'employeeId', 'period', ...YEAR_FACTS]),
-    ...(money && pick(money, YEAR_MONEY)),
-  };
-}
-
-function pick<T extends object, K extends keyof T>(row: T, fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<T, K>;
+  readonly employee: PeopleRow<'employees'>;
+  readonly facts: readonly PeopleRow<'facts'>[];
+  readonly events: readonly PeopleRow<'events'>[];
+  readonly years: readonly PeopleRow<'years'>[];
+  readonly payments: readonly PeopleRow<'payments'>[];
 }
 
 function byEmployee<Row extends { employeeId: string }>(rows: readonly Row[]) {
