@@ -1,0 +1,87 @@
+import type { EntityManager } from './database.js';
+import {
+  Employee,
+  EmployeeEvent,
+  EmployeeFact,
+  EmployeePayment,
+  EmployeeYear,
+  EmployeeYearMoney,
+} from './entities/index.js';
+import { readRows } from './read-rows.js';
+
+/** What a computation may read of an employee: its columns are granted one by one. */
+const GRANTED = ['id', 'employeeNumber', 'workStarted', 'retirementYear'] as const;
+const FACT = ['id', 'employeeId', 'kind', 'value', 'validFrom', 'validTo'] as const;
+const EVENT = [
+  'id',
+  'employeeId',
+  'type',
+  'starts',
+  'ends',
+  'days',
+  'amount',
+  'isWorkRelated',
+  'sickPayShare',
+  'resolution',
+  'resolvedIn',
+  'reason',
+] as const;
+const YEAR = [
+  'id',
+  'employeeId',
+  'period',
+  'assessment',
+  'assessmentIssued',
+  'isTeachingQualified',
+  'isTeachingWorkloadMet',
+  'teachingHours',
+  'basicTeachingHours',
+  'researchWorkload',
+  'requiredWorkload',
+  'corePapers',
+  'hasProject',
+  'hasImpact',
+  'hasTransfer',
+  'hasPrize',
+  'hasPatent',
+  'failingYears',
+] as const;
+const MONEY = ['id', 'distribution', 'distributionInstalment', 'previousReward'] as const;
+const PAYMENT = ['id', 'employeeId', 'month', 'component', 'amount'] as const;
+
+/** Everything that was known of people at a time, or is known now, with the payments of one year. */
+export async function readPeople(em: EntityManager, period: string, knownAt: string | null) {
+  const known =
+    knownAt === null
+      ? { where: 'recorded_to is null', parameters: [] }
+      : {
+          where: 'recorded_from <= ? and (recorded_to is null or recorded_to > ?)',
+          parameters: [new Date(knownAt), new Date(knownAt)],
+        };
+  const isKnownPayment = knownAt === null ? '' : ' and recorded_from <= ?';
+  return {
+    employees: await readRows(em, Employee, { fields: GRANTED, order: 'employee_number' }),
+    facts: await readRows(em, EmployeeFact, {
+      ...known,
+      fields: FACT,
+      order: 'valid_from, recorded_from',
+    }),
+    events: await readRows(em, EmployeeEvent, {
+      ...known,
+      fields: EVENT,
+      order: 'starts, recorded_from, id',
+    }),
+    years: await readRows(em, EmployeeYear, { ...known, fields: YEAR, order: 'period' }),
+    money: await readRows(em, EmployeeYearMoney, { fields: MONEY }),
+    payments: await readRows(em, EmployeePayment, {
+      fields: PAYMENT,
+      where: `month between ? and ?${isKnownPayment}`,
+      parameters: [`${period}-01`, `${period}-12`, ...known.parameters.slice(1)],
+      order: 'month, component, recorded_from, id',
+    }),
+  };
+}
+
+type People = Awaited<ReturnType<typeof readPeople>>;
+/** One row of a list that `readPeople` gives. */
+export type PeopleRow<List extends keyof People> = People[List][number];
