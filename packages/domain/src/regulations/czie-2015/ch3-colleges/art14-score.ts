@@ -1,9 +1,9 @@
-import { departmentFact } from '../facts/leaves.js';
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { invariant } from '../../../kernel/invariant.js';
 import { settle, sum, sumProduct } from '../../../kernel/money.js';
 import type { Notice } from '../../../outcome.js';
 import type { Assessed } from '../facts/department.js';
+import { departmentFact } from '../facts/leaves.js';
 
 /**
  * Arts. 14 and 20: the annual score by which units are ranked, entered whole or as its indicators.

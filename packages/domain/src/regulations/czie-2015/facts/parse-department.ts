@@ -138,9 +138,10 @@ function parseCounts({ reader, code, year, hasPeople }: DepartmentRecord): Count
 
 function parseAssessed({ reader, code, year }: DepartmentRecord, isScored: boolean): Assessed {
   const path = pathsOf(code);
-  const indicators = parseIndicators(reader, path('indicators'), year.indicators ?? []);
+  const entered = year.indicators ?? [];
+  const indicators = parseIndicators(reader, path('indicators'), entered);
   const score =
-    isScored && indicators.length === 0
+    isScored && entered.length === 0
       ? reader.required(year.score, path('score'))
       : reader.optional(year.score, path('score'));
   return {
