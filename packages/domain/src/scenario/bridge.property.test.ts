@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DecisionInput, FactsInput } from '../regulation.js';
+import { EDITION_2015_01, type Edition } from '../regulations/czie-2015/edition-2015-01/index.js';
+import { CZIE_2015 } from '../regulations/czie-2015/index.js';
+import { decision, factsUpTo, readings } from '../testing/colleges.js';
+import { bridge } from './bridge.js';
+import { parseVariant, type Variant } from './bridge-mix.js';
+import { valuesOf } from './bridge-values.js';
+import { applyOverrides, type Override } from './scenario.js';
+
+/** A change of one field of some unit; one that the unit has no such field for changes nothing. */
+const change = fc
+  .record({
+    unit: fc.nat({ max: 5 }),
+    field: fc.constantFrom(
+      'headcount.associate',
+      'establishment',
+      'varianceYear',
+      'students',
+      'commonCourseShare',
+      'score',
+      'officeHeadcount',
+      'coefficients',
+    ),
+    amount: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ unit, field, amount }): Override => {
+    const isShare = field === 'commonCourseShare';
+    const value = isShare
+      ? `0.0${(amount % 9) + 1}`
+      : String(amount + (field === 'score' ? 70 : 0));
+    return { path: `facts.departments.U${unit}.${field}`, value };
+  });
+
+const amended: fc.Arbitrary<Edition> = fc
+  .constantFrom('assessment1', 'staffingThreshold', 'understaffing1', 'staffShare', null)
+  .map((key) => {
+    if (key === null) return EDITION_2015_01;
+    const { rates } = EDITION_2015_01;
+    return { ...EDITION_2015_01, rates: { ...rates, [key]: { ...rates[key], value: '0.3' } } };
+  });
+
+interface Pair {
+  readonly facts: FactsInput;
+  readonly before: DecisionInput;
+  readonly overrides: readonly Override[];
+  readonly after: DecisionInput;
+  readonly edition: Edition;
+}
+
+const pair: fc.Arbitrary<Pair> = fc
+  .tuple(
+    factsUpTo(3, 2),
+    decision,
+    decision,
+    fc.boolean(),
+    fc.uniqueArray(change, { selector: ({ path }) => path, maxLength: 4 }),
+    fc.tuple(readings, fc.subarray(['D1', 'D2', 'D3', 'D6', 'D9', 'D35'])),
+    amended,
+  )
+  .map(([facts, before, other, isSameDecision, overrides, [chosen, moved], edition]) => ({
+    facts,
+    before,
+    overrides,
+    after: {
+      ...(isSameDecision ? before : other),
+      readings: Object.fromEntries(Object.entries(chosen).filter(([code]) => moved.includes(code))),
+    },
+    edition,
+  }));
+
+function scenarioOf({ facts, after, edition }: Pair, overrides: readonly Override[]): Variant {
+  const known = overrides.filter(({ path }) =>
+    Object.hasOwn(facts.departments, path.split('.')[2] ?? ''),
+  );
+  const applied = applyOverrides({ facts, decision: after }, known, CZIE_2015.readings);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
+  return { ...applied.value, edition };
+}
+
+/** Fen by unit, told without a bridge. */
+function fenOf(variant: Variant): readonly number[] {
+  const parsed = parseVariant(variant);
+  const found = parsed.ok ? valuesOf(parsed.value) : parsed;
+  return found.ok ? [...found.value.fen] : [];
+}
+
+test('parts sum to the fen, no order has a say, and a swap turns every sign', () => {
+  let bridged = 0;
+  fc.assert(
+    fc.property(pair, (one) => {
+      const base: Variant = { ...one, decision: one.before, edition: EDITION_2015_01 };
+      const scenario = scenarioOf(one, one.overrides);
+      const there = bridge(base, scenario);
+      const back = bridge(scenario, base);
+      expect(back.ok).toBe(there.ok);
+      if (!there.ok || !back.ok) return;
+      bridged += 1;
+      const { blocks, units } = there.value;
+      expect(units.map((unit) => unit.base)).toEqual(fenOf(base));
+      expect(units.map((unit) => unit.parts.reduce((sum, fen) => sum + fen, unit.base))).toEqual(
+        fenOf(scenario),
+      );
+      expect(back.value.blocks).toEqual(blocks);
+      // Nought has no sign, and `0 - fen` has none either.
+      expect(back.value.units.map(({ parts }) => parts)).toEqual(
+        units.map(({ parts }) => parts.map((fen) => 0 - fen)),
+      );
+      const shuffled = bridge(base, scenarioOf(one, one.overrides.toReversed()));
+      expect(shuffled).toEqual(there);
+    }),
+    { numRuns: 225, seed: 45 },
+  );
+  expect(bridged).toBeGreaterThan(200);
+});
