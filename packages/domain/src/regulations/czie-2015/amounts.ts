@@ -1,11 +1,12 @@
-import { amountsOfOutcome, amountsOfUnits } from '../../amounts-of-outcome.js';
+import { amountsOfOutcome } from '../../amounts-of-outcome.js';
 import type { Parsed } from '../../kernel/problem.js';
 import { Reader } from '../../kernel/read.js';
+import type { Computed } from '../../outcome.js';
 import type { YearAmounts } from '../../year-amounts.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
 import { dividePool, roundQuotient } from './bulk/divide.js';
 import { packCollege, type PackedCollege } from './bulk/pack-college.js';
-import { amountsOfPeople } from './bulk/people-amounts.js';
+import { payEverybody } from './bulk/pay-everybody.js';
 import { weigh } from './bulk/weights.js';
 import { compute } from './compute.js';
 import type { Decision } from './decision.js';
@@ -14,14 +15,19 @@ import type { Facts } from './facts/department.js';
 import { fillDepartments } from './people/fill-departments.js';
 
 /** A year made ready once, to be computed again and again. */
-export interface PackedYear {
-  readonly facts: Facts;
-  readonly edition: Edition;
-  readonly decision: Decision;
-  /** Departments alone. */
+export type PackedYear = PackedDepartments | PackedPeople;
+
+interface PackedDepartments {
+  readonly college: null;
   readonly columns: Columns | null;
-  /** A college with its people. */
-  readonly college: PackedCollege | null;
+  /** Asked for what only `compute` can decide. */
+  readonly explain: () => Computed;
+}
+
+/** A college with its people is decided, so that its facts need not be kept. */
+interface PackedPeople {
+  readonly college: PackedCollege;
+  readonly columns: null;
 }
 
 /**
@@ -30,21 +36,30 @@ export interface PackedYear {
  * whatever they cannot decide, or do not cover, the explained rules decide.
  */
 export function packYear(facts: Facts, edition: Edition, decision: Decision): PackedYear {
-  const year = { facts, edition, decision };
-  if (facts.people !== null) {
-    const college = packCollege(facts, facts.people, edition, decision);
-    return { ...year, columns: null, college };
-  }
+  const { people } = facts;
+  const college = people && packCollege(facts, people, edition, decision);
+  if (college !== null) return { columns: null, college };
+  const explain = (): Computed => compute(facts, edition, decision);
+  if (people !== null) return { columns: null, college, explain };
   const reader = new Reader();
   const filled = fillDepartments(facts, edition, decision, reader);
   const columns = reader.problems.length > 0 ? null : columnsOf(filled, edition, decision);
-  return { ...year, columns, college: null };
+  return { columns, college, explain };
 }
 
+/** Asked again, a college's amounts come in the same columns. */
 export function amounts(year: PackedYear): Parsed<YearAmounts> {
-  const value = amountsInBulk(year);
-  if (value !== null) return { ok: true, value };
-  const computed = compute(year.facts, year.edition, year.decision);
+  if (year.college !== null) return { ok: true, value: amountsOfCollege(year.college) };
+  const value = year.columns && amountsInDoubles(year.columns);
+  return value === null ? written(year.explain()) : { ok: true, value };
+}
+
+function amountsOfCollege({ units, columns, rules, room }: PackedCollege): YearAmounts {
+  payEverybody(columns, rules, room);
+  return { ...units, people: room };
+}
+
+function written(computed: Computed): Parsed<YearAmounts> {
   return computed.ok ? { ok: true, value: amountsOfOutcome(computed.outcome) } : computed;
 }
 
@@ -56,17 +71,7 @@ export function amountsOfYear(
 ): Parsed<YearAmounts> {
   if (facts.people !== null) return amounts(packYear(facts, edition, decision));
   // Departments alone are few enough to be explained.
-  const computed = compute(facts, edition, decision);
-  return computed.ok ? { ok: true, value: amountsOfOutcome(computed.outcome) } : computed;
-}
-
-/** Null where only `compute` can decide. */
-function amountsInBulk({ columns, college }: PackedYear): YearAmounts | null {
-  if (columns !== null) return amountsInDoubles(columns);
-  if (college === null) return null;
-  const { figures, env } = college;
-  const people = amountsOfPeople(college.columns, college.rules, env);
-  return env.context.reader.problems.length > 0 ? null : { ...amountsOfUnits(figures), people };
+  return written(compute(facts, edition, decision));
 }
 
 /** Null where a double cannot decide. */

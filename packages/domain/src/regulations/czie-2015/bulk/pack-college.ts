@@ -1,23 +1,32 @@
+import {
+  amountsOfUnits,
+  createMonths,
+  createYears,
+  writePerson,
+} from '../../../amounts-of-outcome.js';
 import { Reader } from '../../../kernel/read.js';
+import type { PeopleAmounts, YearAmounts } from '../../../year-amounts.js';
 import type { Decision } from '../decision.js';
-import { computeDepartments, type DepartmentFigures } from '../departments-of-year.js';
+import { computeDepartments } from '../departments-of-year.js';
 import type { Edition } from '../edition-2015-01/index.js';
 import { numbersOf } from '../edition-2015-01/numbers.js';
 import type { Facts } from '../facts/department.js';
 import type { Person } from '../facts/person.js';
 import { fillFacts, isComplete } from '../people/fill.js';
-import { payEnvOf, type PayEnv } from '../people/pay-env.js';
+import { payEnvOf } from '../people/pay-env.js';
+import { computePersonYear } from '../people/person-year.js';
 import { packPeople } from './pack-people.js';
-import { peopleRulesOf, type PeopleRules } from './people-amounts.js';
+import { peopleRulesOf, type PeopleRules } from './pay-everybody.js';
 import type { PeopleColumns } from './people-columns.js';
 import { postsByTurns } from './posts-by-turns.js';
 
-/** A college with its people made ready: the departments computed, everybody in columns. */
+/** A college with its people made ready: the units computed, everybody in columns. */
 export interface PackedCollege {
-  readonly figures: DepartmentFigures;
-  readonly env: PayEnv;
+  readonly units: Omit<YearAmounts, 'people'>;
   readonly columns: PeopleColumns;
   readonly rules: PeopleRules;
+  /** Where the amounts of people go; whom columns do not cover stands there already. */
+  readonly room: PeopleAmounts;
 }
 
 /** The order of `compute`. Null where something is wrong or whole numbers do not cover the rules. */
@@ -39,9 +48,18 @@ export function packCollege(
   if (figures === undefined) return null;
   const env = payEnvOf(filled.facts, figures, context);
   const stopsReward = (unit: string): boolean => env.departments.get(unit)?.stopsReward ?? false;
-  const columns = packPeople(counted ?? each(people, postsOf), { context, stopsReward });
+  const packed = packPeople(counted ?? each(people, postsOf), { context, stopsReward });
+  const { columns, others } = packed;
   const rules = peopleRulesOf(columns, env);
-  return rules === null || reader.problems.length > 0 ? null : { figures, env, columns, rules };
+  const room = roomFor(columns);
+  for (const [index, one] of others) writePerson(index, computePersonYear(one, env), room);
+  if (rules === null || reader.problems.length > 0) return null;
+  return { units: amountsOfUnits(figures), columns, rules, room };
+}
+
+function roomFor({ places, alreadyPaid }: PeopleColumns): PeopleAmounts {
+  const { length } = places;
+  return { places, months: createMonths(length), years: createYears(length), alreadyPaid };
 }
 
 /** One after another: nobody's posts are kept where nobody is counted. */

@@ -15,11 +15,17 @@ const NOBODY: PackedPerson = {
   outstanding: 0,
 };
 
+/** Everybody as columns, and by index those whom whole numbers do not cover. */
+export interface PackedPeople {
+  readonly columns: PeopleColumns;
+  readonly others: ReadonlyMap<number, PersonPosts>;
+}
+
 /**
  * Everybody as columns, in order of employee number. People come one after another, so that none of
  * them need be kept. Problems stand with the context's reader.
  */
-export function packPeople(people: Iterable<TurningPosts>, context: PackContext): PeopleColumns {
+export function packPeople(people: Iterable<TurningPosts>, context: PackContext): PackedPeople {
   const places: PersonPlace[] = [];
   const rows: PackedPerson[] = [];
   const alreadyPaid = new Map<number, number>();
@@ -31,12 +37,13 @@ export function packPeople(people: Iterable<TurningPosts>, context: PackContext)
     places.push(placeOf(one, context.context));
     rows.push(packed ?? NOBODY);
   }
-  return { places, ...columnsOfRows(rows), alreadyPaid, others };
+  const isExplained = Uint8Array.from(rows, (row) => (row === NOBODY ? 1 : 0));
+  return { columns: { places, ...columnsOfRows(rows), alreadyPaid, isExplained }, others };
 }
 
 function columnsOfRows(
   rows: readonly PackedPerson[],
-): Omit<PeopleColumns, 'places' | 'alreadyPaid' | 'others'> {
+): Omit<PeopleColumns, 'places' | 'alreadyPaid' | 'isExplained'> {
   const units = new Units();
   const stretches = rows.flatMap((row) => row.stretches);
   const events = rows.flatMap((row) => row.events);

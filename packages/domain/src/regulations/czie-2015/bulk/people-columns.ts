@@ -1,4 +1,3 @@
-import type { PersonPosts } from '../people/roster.js';
 import type { PersonPlace } from '../../../year-amounts.js';
 
 /**
@@ -19,8 +18,8 @@ export interface PeopleColumns {
   readonly units: readonly string[];
   /** Already paid under an earlier run, by place of person and month. */
   readonly alreadyPaid: ReadonlyMap<number, number>;
-  /** By index: people whom whole numbers do not cover. */
-  readonly others: ReadonlyMap<number, PersonPosts>;
+  /** People whom whole numbers do not cover: they were explained, and written down once. */
+  readonly isExplained: Uint8Array;
 }
 
 /** Months in a row in which a person's post pays the same. */

@@ -27,6 +27,7 @@ export function settleYears(
   const fenPerWeight = rules.perWeight === null ? NaN : rules.perWeight.times(FEN).toNumber();
   const people = columns.places.length;
   for (let person = 0; person < people; person++) {
+    if (columns.isExplained[person] === 1) continue;
     addMonths(months, person, years);
     const weight = weightOf(columns, person, rules.assessments);
     const planned = columns.planned[person] ?? NaN;

@@ -1,7 +1,5 @@
-import { createMonths, createYears, writePerson } from '../../../amounts-of-outcome.js';
 import type { PeopleAmounts } from '../../../year-amounts.js';
 import type { PayEnv } from '../people/pay-env.js';
-import { computePersonYear } from '../people/person-year.js';
 import { leaveRulesOf, type LeaveRules } from './leave.js';
 import { payEvents, payPosts } from './pay-months.js';
 import type { PeopleColumns } from './people-columns.js';
@@ -39,22 +37,15 @@ export function peopleRulesOf(columns: PeopleColumns, env: PayEnv): PeopleRules 
   return scale.isExact ? { leave, reward } : null;
 }
 
-/** Arts. 11 and 28 to 31 for everybody; whom whole numbers do not cover is explained and written down. */
-export function amountsOfPeople(
+/** Arts. 11 and 28 to 31 for everybody, into the room that was made for them. */
+export function payEverybody(
   columns: PeopleColumns,
   rules: PeopleRules,
-  env: PayEnv,
-): PeopleAmounts {
-  const { places, alreadyPaid, others } = columns;
-  const months = createMonths(places.length);
-  const years = createYears(places.length);
-  for (let person = 0; person < places.length; person++) {
+  { months, years }: Pick<PeopleAmounts, 'months' | 'years'>,
+): void {
+  for (let person = 0; person < columns.places.length; person++) {
     payPosts(columns, person, months);
     payEvents(columns, person, months, rules.leave);
   }
   settleYears(columns, months, years, rules.reward);
-  for (const [index, one] of others) {
-    writePerson(index, computePersonYear(one, env), { months, years });
-  }
-  return { places, months, years, alreadyPaid };
 }
