@@ -24,12 +24,18 @@ const ALLOWED = [
   'YAML',
 ];
 
+/** What stands on a page while it waits; a skeleton comes late, its place is named at once. */
+const BUSY = [
+  '[aria-busy="true"]',
+  '[role="status"][aria-label="载入中"]',
+  '[role="status"][aria-label="Loading"]',
+  '[role="progressbar"]',
+];
+
 /** Nothing is being asked any more. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"], .MuiSkeleton-root, [role="progressbar"]'),
-  );
+  await page.waitForFunction((busy) => !document.querySelector(busy), BUSY.join(', '));
 }
 
 /** What is wrong on this page, in words: accessibility, width, language, untranslated keys. */

@@ -106,7 +106,7 @@ function Body({ department, period }: { department: DepartmentView; period: stri
           onChange={(_, next: TabName) => setTab(next)}
           variant="scrollable"
           aria-label={department.name}
-          sx={{ flex: 1, minWidth: 0 }}
+          sx={{ flex: 1, minWidth: { xs: '100%', sm: 0 } }}
         >
           {tabs.map((one) => (
             <Tab

@@ -84,8 +84,9 @@ function Year({ number, year }: { number: string; year: PayYearView }) {
       <YearProblems year={year} />
       <YearLines year={year} onOpen={open} />
       <Card component="section" sx={{ p: { xs: 1.5, md: 2 } }}>
-        <Typography variant="h2" sx={{ mb: 1 }}>
-          {translate('employees.pay.months')}
+        <Typography variant="h2">{translate('employees.pay.months')}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {translate('employees.pay.months_help')}
         </Typography>
         {year.months.length > 0 ? (
           <Months months={year.months} onOpen={open} />
