@@ -53,4 +53,6 @@ export type { Variant } from './scenario/bridge-mix.js';
 export * from './scenario/compare.js';
 export * from './scenario/cost-of-readings.js';
 export * from './scenario/drivers.js';
+export * from './scenario/goal-seek.js';
+export type { Figure } from './scenario/goal-seek-figures.js';
 export * from './scenario/scenario.js';
