@@ -17,7 +17,7 @@ import { demoRows } from './rows.js';
 
 /**
  * Stores the demo college in one transaction, a few statements a table: the first start of a
- * newcomer should not wait for some 700 rows one by one. Gives the departments' ids by code.
+ * newcomer should not wait for some 9,000 rows one by one. Gives the departments' ids by code.
  */
 export async function loadDemo(
   em: EntityManager,
