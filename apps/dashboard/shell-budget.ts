@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Gzipped size of the shell in kB as last committed; the build fails at a tenth more. */
-const COMMITTED_SHELL_KB = 318;
+const COMMITTED_SHELL_KB = 335;
+/** What a first visit may load before any route, however it has grown. */
+const LARGEST_SHELL_KB = 350;
 
 interface Chunk {
   readonly code: string;
@@ -35,9 +37,10 @@ export function shellBudget(): Plugin {
       }
       if (entry === undefined) return;
       const size = shellKilobytes(entry, chunks);
-      const limit = COMMITTED_SHELL_KB * 1.1;
+      const limit = Math.min(COMMITTED_SHELL_KB * 1.1, LARGEST_SHELL_KB);
       const figures = `${Math.round(size)} kB gzipped, committed ${COMMITTED_SHELL_KB}`;
-      if (size > limit) this.error(`The shell has grown by more than a tenth: ${figures}.`);
+      if (size > limit)
+        this.error(`The shell may have ${Math.round(limit)} kB at most: ${figures}.`);
       this.info(`shell ${figures}`);
     },
   };

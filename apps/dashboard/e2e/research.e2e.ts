@@ -52,7 +52,12 @@ describe('posts and tables', () => {
       if (tier !== null) expect(text).toContain(`${tier} 档`);
       if (coefficient) expect(text).toContain(coefficient.value);
       if (entitlement) expect(text).toContain(shownMoney(entitlement.value));
-      for (const { message } of notices) expect(text).toContain(message);
+      for (const { message } of notices) {
+        await page
+          .getByRole('alert')
+          .filter({ hasText: `${employee.name} ${message}` })
+          .waitFor();
+      }
     }
     expect(data.researchPosts.flatMap(({ notices }) => notices).length).toBeGreaterThan(0);
     expect(await seriousFindings(page)).toEqual([]);

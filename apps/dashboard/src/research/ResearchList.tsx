@@ -32,13 +32,16 @@ export function ResearchList() {
       <Answer query={query} height={280}>
         {({ researchPosts }) =>
           researchPosts && researchPosts.length > 0 ? (
-            <AppDataTable
-              label={translate('research.people')}
-              isCompact
-              columns={columns}
-              rows={researchPosts}
-              rowKey={({ employee }) => employee.employeeNumber}
-            />
+            <>
+              <AppDataTable
+                label={translate('research.people')}
+                isCompact
+                columns={columns}
+                rows={researchPosts}
+                rowKey={({ employee }) => employee.employeeNumber}
+              />
+              <Notices posts={researchPosts} />
+            </>
           ) : (
             <NoDataYet text={translate('research.none', { period })} />
           )
@@ -132,11 +135,6 @@ function useColumns(open: (asked: AskedFigure) => void): Column<ResearchPostView
       label: label('indicators'),
       render: ({ year }) => <Indicators year={year} />,
     },
-    {
-      key: 'notices',
-      label: label('notices'),
-      render: ({ notices }) => <Notices notices={notices} />,
-    },
   ];
 }
 
@@ -167,10 +165,13 @@ function Indicators({ year }: Pick<ResearchPostView, 'year'>) {
   return translate('research.met', { count: met.length, names });
 }
 
-function Notices({ notices }: Pick<ResearchPostView, 'notices'>) {
-  return notices.map(({ code, message }) => (
-    <Alert key={code} severity="warning" sx={{ py: 0, whiteSpace: 'normal', minWidth: 240 }}>
-      {message}
-    </Alert>
-  ));
+/** What the year asks to be decided about somebody; under the table, so that it is never cut. */
+function Notices({ posts }: { posts: readonly ResearchPostView[] }) {
+  return posts.flatMap(({ employee, notices }) =>
+    notices.map(({ code, message }) => (
+      <Alert key={`${employee.employeeNumber} ${code}`} severity="warning" sx={{ mt: 1 }}>
+        <strong>{employee.name}</strong> {message}
+      </Alert>
+    )),
+  );
 }

@@ -38,7 +38,7 @@ export function ArticleUses({ article }: { article: ArticleView }) {
           <>
             <ul style={{ margin: 0, paddingInlineStart: '1.2em', lineHeight: 2 }}>
               {examples.slice(0, SHOWN).map(({ key, name }) => (
-                <li key={key} lang="en" translate="no">
+                <li key={key} translate="no">
                   {name}
                 </li>
               ))}
