@@ -56,3 +56,5 @@ export * from './scenario/drivers.js';
 export * from './scenario/goal-seek.js';
 export type { Figure } from './scenario/goal-seek-figures.js';
 export * from './scenario/scenario.js';
+export * from './scenario/sensitivity.js';
+export type { Leap } from './scenario/sensitivity-leaps.js';
