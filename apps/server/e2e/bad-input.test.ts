@@ -155,7 +155,7 @@ describe('bad input', () => {
   it('tells all of it at once, in a fixed order', async () => {
     const overrides = [
       ...one('decision.generalPool', '0'),
-      ...one('facts.departments.C02.score', null),
+      ...one('facts.departments.C05.score', null),
       ...one('facts.departments.C01.establishment', '0'),
     ];
     const { userErrors } = await preview({ overrides }, 'zh');

@@ -25,12 +25,15 @@ describe('an employee', () => {
       '{ viewer { employeeNumber } }',
     );
     own = viewer.employeeNumber;
-    const { employees } = await ask<{ employees: { nodes: Person[] } }>(
-      app,
-      'PERSONNEL',
-      `{ employees(first: 100) { nodes { id employeeNumber ${RECORDS} } } }`,
-    );
-    others = employees.nodes.filter(({ employeeNumber }) => employeeNumber !== own);
+    const people: Person[] = [];
+    for (let offset = 0; offset === people.length; offset += 100) {
+      const { employees } = await ask<{ employees: { nodes: Person[] } }>(app, 'PERSONNEL', {
+        query: `query ($offset: Int) { employees(first: 100, offset: $offset) { nodes { id employeeNumber ${RECORDS} } } }`,
+        variables: { offset },
+      });
+      people.push(...employees.nodes);
+    }
+    others = people.filter(({ employeeNumber }) => employeeNumber !== own);
   });
   afterAll(() => app.stop());
 
