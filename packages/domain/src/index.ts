@@ -55,6 +55,8 @@ export * from './scenario/cost-of-readings.js';
 export * from './scenario/drivers.js';
 export * from './scenario/goal-seek.js';
 export type { Figure } from './scenario/goal-seek-figures.js';
+export { marginsOf, type Change, type Margin } from './scenario/marginal.js';
+export { thresholdsOf, type Threshold } from './scenario/marginal-thresholds.js';
 export * from './scenario/scenario.js';
 export * from './scenario/sensitivity.js';
 export type { Leap } from './scenario/sensitivity-leaps.js';
