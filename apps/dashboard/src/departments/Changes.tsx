@@ -4,7 +4,7 @@ import { formatMoment } from '../formats/format';
 import { Answer } from '../layout/Answer';
 import { AppDataTable } from '../layout/AppDataTable';
 import { useDocument } from '../providers/use-document';
-import { DEPARTMENT_CHANGES } from './documents';
+import { DEPARTMENT_CHANGES } from './fact-documents';
 import { factChanges } from './fact-changes';
 import type { FactChange } from './fact-changes';
 

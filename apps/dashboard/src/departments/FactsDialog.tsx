@@ -18,7 +18,7 @@ import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import type { FieldErrors } from '../fields/user-errors';
 import { useDocumentMutation } from '../providers/use-document';
 import { ConfirmFacts } from './ConfirmFacts';
-import { DEPARTMENT_YEAR_SET } from './documents';
+import { DEPARTMENT_YEAR_SET } from './fact-documents';
 import type { DepartmentView } from './documents';
 import { FactsFields } from './FactsFields';
 import { changedPaths, draftOf, inputOf, malformedPaths } from './facts-draft';
