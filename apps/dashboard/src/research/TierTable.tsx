@@ -57,7 +57,12 @@ export function TierTable() {
                 isNumeric: true,
                 render: ({ workload, isInferred }) => (
                   <>
-                    {isInferred && <InferredChip />} {workload}
+                    {workload}
+                    {isInferred && (
+                      <div>
+                        <InferredChip />
+                      </div>
+                    )}
                   </>
                 ),
               },
