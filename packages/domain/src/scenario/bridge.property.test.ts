@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { amountsFrom } from '../compute-from.js';
 import type { DecisionInput, FactsInput } from '../regulation.js';
 import { EDITION_2015_01, type Edition } from '../regulations/czie-2015/edition-2015-01/index.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { decision, factsUpTo, readings } from '../testing/colleges.js';
 import { bridge } from './bridge.js';
-import { parseVariant, type Variant } from './bridge-mix.js';
-import { valuesOf } from './bridge-values.js';
+import type { Variant } from './bridge-mix.js';
 import { applyOverrides, type Override } from './scenario.js';
 
 /** A change of one field of some unit; one that the unit has no such field for changes nothing. */
@@ -79,11 +79,12 @@ function scenarioOf({ facts, after, edition }: Pair, overrides: readonly Overrid
   return { ...applied.value, edition };
 }
 
-/** Fen by unit, told without a bridge. */
-function fenOf(variant: Variant): readonly number[] {
-  const parsed = parseVariant(variant);
-  const found = parsed.ok ? valuesOf(parsed.value) : parsed;
-  return found.ok ? [...found.value.fen] : [];
+/** Fen by unit as the regulation tells them, with no bridge. */
+function fenOf({ edition, facts, decision: decided }: Variant): readonly number[] {
+  const found = amountsFrom(CZIE_2015, edition, { facts, decision: decided });
+  if (!found.ok) return [];
+  const { allocations, offices } = found.value;
+  return [...allocations, ...(offices?.allocations ?? [])].map((fen) => fen || 0);
 }
 
 test('parts sum to the fen, no order has a say, and a swap turns every sign', () => {
