@@ -71,10 +71,21 @@ describe('the whole college in its year', () => {
     expect(entries.some(({ employee }) => employee !== null)).toBe(true);
   });
 
+  it('sums conditional money for the leadership group where five people or more stand behind it', async () => {
+    const all = (await collegeYear('PERSONNEL')).ledgerTotals;
+    const shown = (
+      await collegeYear('LEADERSHIP', 'ledgerTotals { article kind status amount count }')
+    ).ledgerTotals;
+    expect(shown).toEqual(all.filter(({ count }) => count >= 5));
+    expect(all.length).toBeGreaterThan(shown.length);
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
   it('shows the leadership group totals and units, and no person anywhere', async () => {
     const answer = await app.post('LEADERSHIP', `{ collegeYear(period: "2026") { ${COLLEGE} } }`);
     const seen = (answer.body.data as unknown as { collegeYear: College }).collegeYear;
-    expect(seen).toEqual({ ...(await collegeYear('AUDITOR')), ledger: null });
+    const { ledgerTotals } = seen;
+    expect(seen).toEqual({ ...(await collegeYear('AUDITOR')), ledger: null, ledgerTotals });
     expect(answer.body.extensions?.['redactedPaths']).toEqual(['collegeYear.ledger']);
     const explained = await collegeYear(
       'LEADERSHIP',
@@ -166,6 +177,7 @@ describe('what a reading costs', () => {
           option: string;
           total: string | null;
           departments: readonly { change: string }[];
+          problems: readonly { code: string }[];
         }[]
       | null;
   }
@@ -189,6 +201,18 @@ describe('what a reading costs', () => {
       if (option === recommended) expect(total).toBe('0.00');
       else expect(departments.length).toBeGreaterThan(10);
     }
+  });
+
+  it('keeps from the leadership group what fewer than five people make up', async () => {
+    const told = (await costsOf('PERSONNEL', 'D23')).costs ?? [];
+    const shown = (await costsOf('LEADERSHIP', 'D23')).costs ?? [];
+    const person = told.find(({ departments }) => departments.length > 0);
+    expect(person?.total).toMatch(/^-?[1-9]/);
+    expect(shown.find(({ option }) => option === person?.option)).toMatchObject({
+      total: null,
+      departments: [],
+      problems: [{ code: 'small_group' }],
+    });
   });
 
   it('is nothing for those who see no decision', async () => {

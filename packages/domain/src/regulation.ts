@@ -1,4 +1,4 @@
-import type { Citation, Label } from './kernel/explained.js';
+import type { Citation, Label, Unit } from './kernel/explained.js';
 import type { Parsed } from './kernel/problem.js';
 import type { CollegeYearInput, PersonInput } from './person.js';
 import type { DepartmentKind } from './fields.js';
@@ -117,6 +117,8 @@ export interface TableRow {
   readonly label: Label;
   /** Second header level, such as 正高 over 二级 to 四级 in the annex. */
   readonly group?: Label;
+  /** Where a row counts something else than its table does, as the workloads of Table 6. */
+  readonly unit?: Unit;
   readonly cells: readonly TableCell[];
 }
 

@@ -84,6 +84,7 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   does_not_apply: 'INVALID',
   not_published: 'NOT_ALLOWED_IN_STATE',
   year_incomplete: 'MISSING_INPUT',
+  small_group: 'NOT_ALLOWED_IN_STATE',
   no_base_scenario: 'MISSING_INPUT',
   year_not_open: 'NOT_FOUND',
   blank: 'BLANK',

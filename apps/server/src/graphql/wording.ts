@@ -6,6 +6,7 @@ import { DOMAIN_WORDS } from './domain-wording.js';
 export const SERVER_RULES = [
   'not_published',
   'year_incomplete',
+  'small_group',
   'no_base_scenario',
   'year_not_open',
   'blank',
@@ -41,6 +42,10 @@ const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
   year_incomplete: {
     zh: '本年度全校数据尚不完整，暂不能计算；由人事处补齐后可见。',
     en: 'The year is not complete for the whole college; it shows once the personnel office has completed it.',
+  },
+  small_group: {
+    zh: '涉及不足五人，只对人事处和审计显示。',
+    en: 'Fewer than five people are concerned; shown to personnel and auditors only.',
   },
   no_base_scenario: {
     zh: '该年度尚未建立基准情景，请由人事处开启年度。',

@@ -11,8 +11,16 @@ export interface OptionCost {
   /** Null where the year cannot be computed with this option; the problems say why. */
   readonly total: Decimal | null;
   /** Departments whose money changes, in order of code. */
-  readonly departments: readonly { readonly code: string; readonly change: Decimal }[];
+  readonly departments: readonly DepartmentCost[];
   readonly problems: readonly Problem[];
+}
+
+export interface DepartmentCost {
+  readonly code: string;
+  readonly change: Decimal;
+  /** People of the department, and for how many of them the year comes to another amount. */
+  readonly people: number;
+  readonly moved: number;
 }
 
 export interface ReadingCost {
@@ -33,13 +41,11 @@ export function costOfReadings<Facts, Decision, Edition>(
   const parsed = parseYear(regulation, inputs);
   if (!parsed.ok) return null;
   const { facts } = parsed.value;
-  const paidWith = (chosen: Readonly<Record<string, string>>): Parsed<Paid> => {
+  const paidWith = (chosen: Readonly<Record<string, string>>): Parsed<YearAmounts> => {
     const { decision } = inputs;
     const other = { ...decision, readings: { ...decision.readings, ...chosen } };
     const decided = regulation.parseDecision(other);
-    if (!decided.ok) return decided;
-    const found = regulation.amounts(facts, edition, decided.value);
-    return found.ok ? { ok: true, value: paidByDepartment(found.value) } : found;
+    return decided.ok ? regulation.amounts(facts, edition, decided.value) : decided;
   };
   const before = paidWith({});
   if (!before.ok) return null;
@@ -64,13 +70,37 @@ type Paid = ReadonlyMap<string, number>;
 
 const inYuan = (fen: number): Decimal => new Decimal(fen).dividedBy(100);
 
-function difference(before: Paid, after: Paid): Pick<OptionCost, 'total' | 'departments'> {
-  const codes = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+function difference(
+  before: YearAmounts,
+  after: YearAmounts,
+): Pick<OptionCost, 'total' | 'departments'> {
+  const paidBefore = paidByDepartment(before);
+  const paidAfter = paidByDepartment(after);
+  const countOf = peopleByDepartment(before.people, after.people);
+  const codes = [...new Set([...paidBefore.keys(), ...paidAfter.keys()])].toSorted();
   const departments = codes.flatMap((code) => {
-    const change = (after.get(code) ?? 0) - (before.get(code) ?? 0);
-    return change === 0 ? [] : [{ code, change: inYuan(change) }];
+    const change = (paidAfter.get(code) ?? 0) - (paidBefore.get(code) ?? 0);
+    return change === 0 ? [] : [{ code, change: inYuan(change), ...countOf(code) }];
   });
   return { departments, total: sum(departments.map(({ change }) => change)) };
+}
+
+type PeopleCount = Pick<DepartmentCost, 'people' | 'moved'>;
+
+/** The same people stand in the same order whatever the readings. */
+function peopleByDepartment(
+  before: PeopleAmounts | null,
+  after: PeopleAmounts | null,
+): (code: string) => PeopleCount {
+  const counts = new Map<string, { people: number; moved: number }>();
+  before?.places.forEach(({ department }, person) => {
+    if (department === null) return;
+    const count = counts.get(department) ?? { people: 0, moved: 0 };
+    count.people += 1;
+    if (before.years.total[person] !== after?.years.total[person]) count.moved += 1;
+    counts.set(department, count);
+  });
+  return (code) => counts.get(code) ?? { people: 0, moved: 0 };
 }
 
 /**

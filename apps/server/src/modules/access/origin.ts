@@ -13,7 +13,7 @@ export const refuseForeignOrigin: RequestHandler = (request, _response, next) =>
   else
     next(
       new HttpProblem(403, 'FORBIDDEN', {
-        zh: '请求来自其他网站,已拒绝。',
+        zh: '请求来自其他网站，已拒绝。',
         en: 'The request comes from another origin and was refused.',
       }),
     );

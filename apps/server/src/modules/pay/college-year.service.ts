@@ -13,7 +13,8 @@ import { figureWriter } from './pay-figure.js';
 import { toEntry } from './pay-year-view.js';
 import type { LedgerEntry } from './pay-year.type.js';
 import { peopleRun } from './people-run.service.js';
-import { sightOfCollege } from './sight.js';
+import { seesEverybody, sightOfCollege } from './sight.js';
+import { isSmallGroup } from './small-group.js';
 import { toCash } from './unit-pay.service.js';
 import type { UnitCash } from './unit-pay.type.js';
 
@@ -47,13 +48,13 @@ export async function collegeYear(
       (typeof TOTALS)[number]
     >),
     employeeCount: college?.people.length ?? null,
-    ledgerTotals: totalsOf(college?.ledger ?? []),
+    ledgerTotals: totalsOf(college?.ledger ?? [], seesEverybody(context)),
     problems: problems.map((broken) => toProblem(broken, reader)),
   };
 }
 
-/** Sums by article, kind and state, in the order of the first entry of each. */
-function totalsOf(ledger: readonly DomainEntry[]): LedgerTotal[] {
+/** Sums by article, kind and state, in the order of the first entry of each; small groups for few eyes. */
+function totalsOf(ledger: readonly DomainEntry[], isAll: boolean): LedgerTotal[] {
   const groups = new Map<string, DomainEntry[]>();
   for (const entry of ledger) {
     const key = `${articleOf(entry)} ${entry.kind} ${entry.status}`;
@@ -61,7 +62,8 @@ function totalsOf(ledger: readonly DomainEntry[]): LedgerTotal[] {
   }
   return [...groups.values()].flatMap((entries): LedgerTotal[] => {
     const [first] = entries;
-    if (first === undefined) return [];
+    const people = new Set(entries.flatMap(({ employeeNumber }) => employeeNumber ?? []));
+    if (first === undefined || (!isAll && isSmallGroup(people.size))) return [];
     return [
       {
         kind: first.kind,

@@ -17,7 +17,12 @@ export interface CostJob {
 export interface OptionCost {
   readonly option: string;
   readonly total: string | null;
-  readonly departments: readonly { readonly code: string; readonly change: string }[];
+  readonly departments: readonly {
+    readonly code: string;
+    readonly change: string;
+    readonly people: number;
+    readonly moved: number;
+  }[];
   readonly problems: readonly {
     readonly code: string;
     readonly path: string;
@@ -41,7 +46,7 @@ function answerTo({ id, edition, facts, decision, reading }: CostJob): CostAnswe
   const options = cost?.options.map(({ option, total, departments, problems }) => ({
     option,
     total: total?.toString() ?? null,
-    departments: departments.map(({ code, change }) => ({ code, change: change.toString() })),
+    departments: departments.map(({ change, ...rest }) => ({ ...rest, change: change.toString() })),
     problems: problems.map(({ code, path, values }) => ({ code, path, values })),
   }));
   return { id, options: options ?? null };

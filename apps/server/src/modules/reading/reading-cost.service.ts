@@ -1,10 +1,13 @@
-import { Decimal, type ProblemCode } from '@hebo/domain';
+import { Decimal } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { toProblem } from '../../graphql/problems.js';
+import type { Rule } from '../../graphql/wording.js';
 import { moneyText } from '../outcome/figures.js';
 import { Remembered } from '../outcome/remember.js';
 import { peopleInputs, type YearInputs } from '../outcome/year.service.js';
 import { nameOf } from '../pay/people-run.service.js';
+import { seesEverybody } from '../pay/sight.js';
+import { isSmallGroup } from '../pay/small-group.js';
 import type { OptionCost } from './cost-thread.js';
 import { costsInThread } from './cost-worker.js';
 import type { ReadingCost } from './reading-cost.type.js';
@@ -25,7 +28,8 @@ export async function readingCosts(
   const options = inputs === null ? null : await optionCosts(inputs, code);
   if (inputs === null || options === null) return null;
   const reader = { locale: context.locale, edition: inputs.edition.id };
-  return options.map(({ option, total, departments, problems }) => ({
+  const shown = seesEverybody(context) ? options : options.map(withoutSmallGroups);
+  return shown.map(({ option, total, departments, problems }) => ({
     option,
     total: total === null ? null : moneyText(new Decimal(total)),
     departments: departments.flatMap((cost) => {
@@ -34,9 +38,25 @@ export async function readingCosts(
       return department === undefined ? [] : [{ department, change }];
     }),
     problems: problems.map((problem) =>
-      toProblem({ ...problem, code: problem.code as ProblemCode }, reader),
+      toProblem({ ...problem, code: problem.code as Rule }, reader),
     ),
   }));
+}
+
+/**
+ * A reading that moves fewer than five of a department would tell a person's pay. Such departments are left
+ * out, and the total with them where all who are left out are still too few.
+ */
+function withoutSmallGroups(cost: OptionCost): OptionCost {
+  const isHidden = ({ people, moved }: OptionCost['departments'][number]): boolean =>
+    isSmallGroup(moved, people);
+  const hidden = cost.departments.filter(isHidden);
+  const departments = cost.departments.filter((one) => !isHidden(one));
+  if (!isSmallGroup(hidden.reduce((all, { moved }) => all + moved, 0))) {
+    return { ...cost, departments };
+  }
+  const problem = { code: 'small_group', path: 'departments', values: {} };
+  return { ...cost, departments, total: null, problems: [...cost.problems, problem] };
 }
 
 /** Asked for by many readers at once, it is computed once; what failed is asked for anew. */

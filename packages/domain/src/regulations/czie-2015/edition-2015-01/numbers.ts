@@ -34,8 +34,9 @@ function cellsOf(edition: Edition): Cells {
   const printed = new Map<string, Explained>();
   const suggested = new Map<string, Explained>();
   for (const table of edition.tables) {
-    const unit = table.unit === null ? 'coefficient' : 'yuan/month';
-    for (const cell of table.rows.flatMap((row) => row.cells)) {
+    const usual = table.unit === null ? 'coefficient' : 'yuan/month';
+    const all = table.rows.flatMap(({ cells, unit }) => cells.map((cell) => ({ cell, unit })));
+    for (const { cell, unit = usual } of all) {
       const { key, citation } = cell;
       const text = cell.value ?? cell.suggestion;
       if (text === undefined) continue;

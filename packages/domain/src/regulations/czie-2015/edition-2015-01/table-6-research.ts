@@ -69,7 +69,14 @@ export const TABLE_6: CoefficientTable = {
   unit: null,
   columns: WORKLOADS.map((_, index) => ({ zh: `${index + 1} 档`, en: `tier ${index + 1}` })),
   rows: [
-    row('workload', { zh: '科研工作量（不低于）', en: 'research workload (at least)' }, WORKLOADS),
+    {
+      ...row(
+        'workload',
+        { zh: '科研工作量（不低于）', en: 'research workload (at least)' },
+        WORKLOADS,
+      ),
+      unit: 'none',
+    },
     row('coefficient', { zh: '分配系数', en: 'coefficient' }, COEFFICIENTS),
   ],
 };
