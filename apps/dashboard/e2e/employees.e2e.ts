@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphQL, launch, seriousFindings, signIn, visit, type Visitor } from './browser';
-import { look } from './pictures';
+import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
 
@@ -58,7 +58,7 @@ describe('people', () => {
     await drawer.getByRole('heading', { name: /2026-05/ }).waitFor();
     await drawer.getByText('代入数值').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await look(page, 'employee-figure');
+    await picture(page, 'person-year');
     await page.keyboard.press('Escape');
   });
 

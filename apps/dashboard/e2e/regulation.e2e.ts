@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphQL, launch, seriousFindings, signIn, visit, type Visitor } from './browser';
 import { docxOf } from './docx';
-import { look } from './pictures';
+import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 
 /** The text article by article, what its readings cost, its examples run, its document loaded. */
@@ -70,7 +70,7 @@ describe('the regulation', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await card.getByText('按单位').click();
     await card.getByRole('rowheader', { name: '信息工程学院' }).waitFor();
-    await look(page, 'regulation-reading-cost');
+    await picture(page, 'readings');
   });
 
   it('keeps the amounts from those who may not weigh them', async () => {
