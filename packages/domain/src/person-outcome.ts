@@ -114,8 +114,7 @@ export type PersonNoticeCode =
   | 'research_requirement_missing'
   | 'dismissal_due'
   | 'unit_has_not_told_reward'
-  | 'annex_cell_overridden'
-  | 'overlapping_leave';
+  | 'annex_cell_overridden';
 
 export interface PersonNotice {
   readonly code: PersonNoticeCode;

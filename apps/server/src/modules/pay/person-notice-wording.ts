@@ -38,10 +38,6 @@ export const PERSON_NOTICE_WORDS: Readonly<Record<PersonNoticeCode, Wording>> = 
     zh: '岗位津贴取自对附件空白格的决定。',
     en: 'The post allowance rests on a decision for a blank cell of the annex.',
   },
-  overlapping_leave: {
-    zh: '假期与停职、进修等重叠，已按次序只计一次。',
-    en: 'Leave overlaps a suspension or study leave; it is counted once, in order.',
-  },
 };
 
 export function personNoticeWords(

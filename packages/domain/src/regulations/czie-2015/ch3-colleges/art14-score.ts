@@ -1,6 +1,6 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
 import { invariant } from '../../../kernel/invariant.js';
-import { settle, sum, sumProduct } from '../../../kernel/money.js';
+import { settle, sum, sumProduct, roundHalfUp } from '../../../kernel/money.js';
 import type { Notice } from '../../../outcome.js';
 import type { Assessed } from '../facts/department.js';
 import { departmentFact } from '../facts/leaves.js';
@@ -36,7 +36,7 @@ export function scoreOf(unit: Assessed, notices: Notice[]): Explained {
     return derived;
   }
   if (derived && !derived.value.equals(score)) {
-    const values = { entered: score.toString(), derived: derived.value.toString() };
+    const values = { entered: score.toString(), derived: roundHalfUp(derived.value, 4).toString() };
     notices.push({ code: 'score_differs', departments: [code], values });
   }
   return departmentFact(unit, 'score', score);
