@@ -89,7 +89,11 @@ describe('people', () => {
     await confirmation.getByRole('button', { name: '确认' }).click();
     await page.getByText('已保存，相关结果已重算。').waitFor();
     await page.getByRole('tab', { name: '更正记录' }).click();
-    const line = page.getByRole('listitem').filter({ hasText: '聘任文件更正' });
+    // The tab of the facts names the reason too, and stays until the corrections are there.
+    const line = page
+      .getByRole('listitem')
+      .filter({ hasText: '聘任文件更正' })
+      .filter({ hasText: '原为：' });
     expect(await line.innerText()).toMatch(/原为：[\s\S]*现为：[\s\S]*2026-06/);
     await look(page, 'employee-corrections');
 
