@@ -1,5 +1,6 @@
 import {
   applyOverrides,
+  groundOf,
   computeFrom,
   CZIE_2015,
   EDITION_2015_01,
@@ -103,7 +104,7 @@ describe('the figures of random colleges, stored and previewed', () => {
 
 function directly({ facts, decision, lockMode, overrides }: RandomCase): Computed {
   const start = { facts, decision: { ...decision, lockMode } };
-  const applied = applyOverrides(start, overrides, CZIE_2015.readings);
+  const applied = applyOverrides(start, overrides, groundOf(CZIE_2015, EDITION_2015_01));
   return applied.ok ? computeFrom(CZIE_2015, EDITION_2015_01, applied.value) : applied;
 }
 

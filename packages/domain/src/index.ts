@@ -15,8 +15,10 @@ export {
   computeFrom,
   computePersonFrom,
   fillFrom,
+  type ParsedYear,
   type YearInputs,
 } from './compute-from.js';
+export { ENGINE_VERSION } from './engine-version.js';
 export { amountsOfOutcome } from './amounts-of-outcome.js';
 export { checkExample, type Failure } from './examples/check-example.js';
 export { exampleOf, type Example, type Value as ExampleValue } from './examples/example.js';
@@ -54,9 +56,11 @@ export * from './scenario/compare.js';
 export * from './scenario/cost-of-readings.js';
 export * from './scenario/drivers.js';
 export * from './scenario/goal-seek.js';
-export type { Figure } from './scenario/goal-seek-figures.js';
+
 export { marginsOf, type Change, type Margin } from './scenario/marginal.js';
 export { thresholdsOf, type Threshold } from './scenario/marginal-thresholds.js';
 export * from './scenario/scenario.js';
+export type * from './scenario/analysis.js';
+export * from './scenario/receipt.js';
 export * from './scenario/sensitivity.js';
 export type { Leap } from './scenario/sensitivity-leaps.js';

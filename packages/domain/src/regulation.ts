@@ -132,6 +132,25 @@ export interface CoefficientTable {
   readonly rows: readonly TableRow[];
 }
 
+/** A number of an edition: a rate of the running text, or a cell of a printed table. */
+export interface RegulationNumber {
+  /** `staffingThreshold`, `table4.grade7.II`. */
+  readonly key: string;
+  readonly label: Label;
+  readonly unit: Unit;
+  /** Null where the source is blank. */
+  readonly value: string | null;
+  readonly citation: Citation;
+}
+
+/** A number of the edition that is tried, or was decided, otherwise from a month on. */
+export interface Amendment {
+  readonly key: string;
+  readonly value: string;
+  /** Month, `2027-01`. */
+  readonly from: string;
+}
+
 /** A column or card of the outcome: its Chinese term, symbol, unit. Labels shown come from here. */
 export interface FigureDefinition {
   readonly id: string;
@@ -185,4 +204,8 @@ export interface Regulation<Facts = unknown, Decision = unknown, Edition = unkno
   ): ComputedPerson;
   /** The year's facts with the departments filled from people, and the people left out. */
   fillFromPeople(input: FactsInput, edition: Edition, decision: Decision): Parsed<FactsInput>;
+  /** Every number of an edition, in the order of the articles, then of the tables. */
+  numbers(edition: Edition): readonly RegulationNumber[];
+  /** The edition with the amendments in force when the period begins; its numbers alone change. */
+  amend(edition: Edition, amendments: readonly Amendment[], period: string): Parsed<Edition>;
 }

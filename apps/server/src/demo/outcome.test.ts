@@ -1,4 +1,12 @@
-import { applyOverrides, CZIE_2015, computeFrom, fillFrom, sum, type Outcome } from '@hebo/domain';
+import {
+  applyOverrides,
+  CZIE_2015,
+  computeFrom,
+  fillFrom,
+  groundOf,
+  sum,
+  type Outcome,
+} from '@hebo/domain';
 import { describe, expect, it } from 'vitest';
 import { createDemoCollege } from './college.js';
 
@@ -82,7 +90,7 @@ describe('the sample scenarios of 2026', () => {
     const changed = applyOverrides(
       { facts, decision },
       scenario?.overrides ?? [],
-      CZIE_2015.readings,
+      groundOf(CZIE_2015, edition),
     );
     if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
     const computed = computeFrom(CZIE_2015, edition, changed.value);

@@ -27,9 +27,8 @@ export interface ParsedVariant {
   readonly decision: Decision;
 }
 
-export function parseVariant({ facts, decision, edition }: Variant): Parsed<ParsedVariant> {
-  const parsed = parseYear(CZIE_2015, { facts, decision });
-  return parsed.ok ? { ok: true, value: { ...parsed.value, edition } } : parsed;
+export function parseVariant({ edition, ...inputs }: Variant): Parsed<ParsedVariant> {
+  return parseYear(CZIE_2015, edition, inputs);
 }
 
 /** Two variants, and every one between them: each group of drivers from the one or from the other. */

@@ -7,7 +7,7 @@ import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { decision, factsUpTo, readings } from '../testing/colleges.js';
 import { bridge } from './bridge.js';
 import type { Variant } from './bridge-mix.js';
-import { applyOverrides, type Override } from './scenario.js';
+import { applyOverrides, groundOf, type Override } from './scenario.js';
 
 /** A change of one field of some unit; one that the unit has no such field for changes nothing. */
 const change = fc
@@ -74,7 +74,7 @@ function scenarioOf({ facts, after, edition }: Pair, overrides: readonly Overrid
   const known = overrides.filter(({ path }) =>
     Object.hasOwn(facts.departments, path.split('.')[2] ?? ''),
   );
-  const applied = applyOverrides({ facts, decision: after }, known, CZIE_2015.readings);
+  const applied = applyOverrides({ facts, decision: after }, known, groundOf(CZIE_2015, edition));
   if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
   return { ...applied.value, edition };
 }

@@ -38,14 +38,14 @@ export function costOfReadings<Facts, Decision, Edition>(
   inputs: YearInputs,
   readings: readonly Reading[] = regulation.readings,
 ): readonly ReadingCost[] | null {
-  const parsed = parseYear(regulation, inputs);
+  const parsed = parseYear(regulation, edition, inputs);
   if (!parsed.ok) return null;
-  const { facts } = parsed.value;
+  const { facts, edition: amended } = parsed.value;
   const paidWith = (chosen: Readonly<Record<string, string>>): Parsed<YearAmounts> => {
     const { decision } = inputs;
     const other = { ...decision, readings: { ...decision.readings, ...chosen } };
     const decided = regulation.parseDecision(other);
-    return decided.ok ? regulation.amounts(facts, edition, decided.value) : decided;
+    return decided.ok ? regulation.amounts(facts, amended, decided.value) : decided;
   };
   const before = paidWith({});
   if (!before.ok) return null;

@@ -4,11 +4,11 @@ import type { Outcome } from '../outcome.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { parseVariant, type Variant } from './bridge-mix.js';
 import { decisionGroups } from './drivers.js';
-import { applyOverrides, valueAt, type Override } from './scenario.js';
+import { applyOverrides, groundOf, valueAt, type Override } from './scenario.js';
 
 /** A variant with overrides laid over it. */
 export function varied(variant: Variant, overrides: readonly Override[]): Parsed<Variant> {
-  const applied = applyOverrides(variant, overrides, CZIE_2015.readings);
+  const applied = applyOverrides(variant, overrides, groundOf(CZIE_2015, variant.edition));
   return applied.ok ? { ok: true, value: { ...variant, ...applied.value } } : applied;
 }
 
@@ -28,7 +28,7 @@ export function outcomeWith(variant: Variant, path: string, value: string): Pars
 }
 
 export const inputAt = (variant: Variant, path: string): string | null =>
-  valueAt(variant, path, CZIE_2015.readings);
+  valueAt(variant, path, groundOf(CZIE_2015, variant.edition));
 
 const NUMBERS =
   /^facts\.(research\.(headcount|coefficients)|departments\..+\.(\w*[hH]eadcount(\.\w+)?|\w*[cC]oefficients|establishment|students|commonCourseShare|score|unitIncome))$/;

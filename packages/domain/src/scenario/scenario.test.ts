@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { EDITION_2015_01 } from '../regulations/czie-2015/edition-2015-01/index.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { factsOf, college, office, outcomeOf, SMALL_SCHOOL } from '../testing/outcomes.js';
 import { compareScenarios } from './compare.js';
 import {
   applyOverrides,
   diff,
+  groundOf,
   labelOfPath,
   valueAt,
   type Override,
   type ScenarioInputs,
 } from './scenario.js';
 
-const { readings, figures } = CZIE_2015;
+const { figures } = CZIE_2015;
+const ground = groundOf(CZIE_2015, EDITION_2015_01);
 const BASE: ScenarioInputs = {
   facts: SMALL_SCHOOL,
   decision: { lockMode: 'POOL', teachingPool: '6000000', readings: { D9: 'leavesRanking' } },
 };
 
 function applied(overrides: readonly Override[], base = BASE): ScenarioInputs {
-  const result = applyOverrides(base, overrides, readings);
+  const result = applyOverrides(base, overrides, ground);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }
@@ -90,7 +93,7 @@ describe('overrides', () => {
     const result = applyOverrides(
       BASE,
       paths.map((path) => ({ path, value: '1' })),
-      readings,
+      ground,
     );
     const problems = result.ok ? [] : result.problems.map(({ code, path }) => [path, code]);
     const departments = ['facts.departments.Z.students', 'facts.departments.constructor.students'];
@@ -123,26 +126,26 @@ describe('overrides', () => {
       { path: 'facts.departments.C.isQualified', value: 'false' },
     ];
     const after = applied(overrides);
-    expect(diff(BASE, after, readings)).toEqual(overrides);
-    expect(diff(BASE, BASE, readings)).toEqual([]);
-    expect(applied(diff(BASE, after, readings))).toEqual(after);
+    expect(diff(BASE, after, ground)).toEqual(overrides);
+    expect(diff(BASE, BASE, ground)).toEqual([]);
+    expect(applied(diff(BASE, after, ground))).toEqual(after);
   });
 
   test('have a name and a value to show', () => {
-    expect(labelOfPath('facts.departments.A.establishment', readings)).toEqual({
+    expect(labelOfPath('facts.departments.A.establishment', ground)).toEqual({
       label: { zh: '岗位编制数', en: 'establishment' },
       symbol: 'B',
     });
-    expect(labelOfPath('decision.staffRate', readings)?.symbol).toBe('K1');
-    expect(labelOfPath('decision.readings.D7', readings)?.label.zh).toBe('得分相同怎样排名？');
-    expect(labelOfPath('facts.departments.A.cadreHeadcount.senior', readings)?.label.zh).toBe(
+    expect(labelOfPath('decision.staffRate', ground)?.symbol).toBe('K1');
+    expect(labelOfPath('decision.readings.D7', ground)?.label.zh).toBe('得分相同怎样排名？');
+    expect(labelOfPath('facts.departments.A.cadreHeadcount.senior', ground)?.label.zh).toBe(
       '其中非领导职务干部·正高人数',
     );
-    expect(labelOfPath('facts.departments.A.salary', readings)).toBeUndefined();
-    expect(valueAt(BASE, 'facts.departments.B.headcount.senior', readings)).toBe('4');
-    expect(valueAt(BASE, 'decision.readings.D9', readings)).toBe('leavesRanking');
-    expect(valueAt(BASE, 'decision.generalPool', readings)).toBeNull();
-    expect(valueAt(BASE, 'facts.departments.Z.students', readings)).toBeNull();
+    expect(labelOfPath('facts.departments.A.salary', ground)).toBeUndefined();
+    expect(valueAt(BASE, 'facts.departments.B.headcount.senior', ground)).toBe('4');
+    expect(valueAt(BASE, 'decision.readings.D9', ground)).toBe('leavesRanking');
+    expect(valueAt(BASE, 'decision.generalPool', ground)).toBeNull();
+    expect(valueAt(BASE, 'facts.departments.Z.students', ground)).toBeNull();
   });
 });
 

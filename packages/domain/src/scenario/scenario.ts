@@ -9,12 +9,21 @@ import {
 } from '../fields.js';
 import type { Label, LeafRule } from '../kernel/explained.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
-import type { DecisionInput, DepartmentYearInput, FactsInput, Reading } from '../regulation.js';
+import type { YearInputs } from '../compute-from.js';
+import type {
+  Amendment,
+  DepartmentYearInput,
+  FactsInput,
+  Reading,
+  Regulation,
+  RegulationNumber,
+} from '../regulation.js';
 
 /**
  * A scenario is a named difference against a base: a list of overrides on Facts and Decision.
  * Paths come from a closed list: `decision.generalPool`, `decision.readings.D2`,
- * `facts.departments.A.establishment`, `facts.departments.A.headcount.senior`.
+ * `facts.departments.A.establishment`, `facts.departments.A.headcount.senior`,
+ * `regulation.staffingThreshold`, `regulation.table1.senior`.
  */
 export interface Override {
   readonly path: string;
@@ -23,9 +32,28 @@ export interface Override {
   readonly reason?: string;
 }
 
-export interface ScenarioInputs {
-  readonly facts: FactsInput;
-  readonly decision: DecisionInput;
+export type ScenarioInputs = YearInputs;
+
+/** What paths are read against: the readings of a regulation and the numbers of one edition. */
+export interface Ground {
+  readonly readings: readonly Reading[];
+  /** By key, as the edition prints them. */
+  readonly numbers: ReadonlyMap<string, RegulationNumber>;
+}
+
+const grounds = new WeakMap<object, Ground>();
+
+/** The ground of a regulation's edition; asked again, the same one. */
+export function groundOf<Facts, Decision, Edition extends object>(
+  regulation: Regulation<Facts, Decision, Edition>,
+  edition: Edition,
+): Ground {
+  const ground = grounds.get(edition) ?? {
+    readings: regulation.readings,
+    numbers: new Map(regulation.numbers(edition).map((one) => [one.key, one])),
+  };
+  grounds.set(edition, ground);
+  return ground;
 }
 
 /** Where a path leads: the record it changes, and how the figure is called. */
@@ -34,6 +62,7 @@ type Target = Label & {
 } & (
     | { readonly kind: 'decision'; readonly field: string }
     | { readonly kind: 'reading'; readonly code: string }
+    | { readonly kind: 'number'; readonly key: string; readonly printed: string | null }
     | { readonly kind: 'research'; readonly field: string }
     | { readonly kind: 'department'; readonly code: string; readonly fields: readonly string[] }
   );
@@ -76,8 +105,16 @@ function departmentTarget(path: string): Target | undefined {
   return undefined;
 }
 
-function targetOf(path: string, readings: readonly Reading[]): Target | undefined {
+const NUMBER_PREFIX = 'regulation.';
+
+function targetOf(path: string, { readings, numbers }: Ground): Target | undefined {
   if (path.startsWith(DEPARTMENT_PREFIX)) return departmentTarget(path);
+  if (path.startsWith(NUMBER_PREFIX)) {
+    const number = numbers.get(path.slice(NUMBER_PREFIX.length));
+    if (number === undefined) return undefined;
+    const { key, value, label } = number;
+    return { kind: 'number', key, printed: value, ...label, symbol: null };
+  }
   const [, group, field] =
     /^(decision|decision\.readings|facts\.research)\.([^.]+)$/.exec(path) ?? [];
   if (group === undefined || field === undefined) return undefined;
@@ -95,20 +132,17 @@ function targetOf(path: string, readings: readonly Reading[]): Target | undefine
 /** What an override's path is called, for lists and logs. */
 export function labelOfPath(
   path: string,
-  readings: readonly Reading[],
+  ground: Ground,
 ): { readonly label: Label; readonly symbol: string | null } | undefined {
-  const target = targetOf(path, readings);
+  const target = targetOf(path, ground);
   return target && { label: { zh: target.zh, en: target.en }, symbol: target.symbol };
 }
 
-/** The value behind a path; null where nothing stands there. */
-export function valueAt(
-  inputs: ScenarioInputs,
-  path: string,
-  readings: readonly Reading[],
-): string | null {
-  const target = targetOf(path, readings);
+/** The value behind a path; null where nothing stands there. A number not amended is as printed. */
+export function valueAt(inputs: ScenarioInputs, path: string, ground: Ground): string | null {
+  const target = targetOf(path, ground);
   if (target === undefined) return null;
+  if (target.kind === 'number') return amendedValue(inputs, target.key) ?? target.printed;
   const found = steps(target).reduce<unknown>(
     (record, step) =>
       typeof record === 'object' && record !== null && Object.hasOwn(record, step)
@@ -119,7 +153,23 @@ export function valueAt(
   return found === null || found === undefined ? null : String(found);
 }
 
-function steps(target: Target): readonly string[] {
+/** The last amendment of a number that is in force when the year begins. */
+function amendedValue({ facts, amendments }: ScenarioInputs, key: string): string | null {
+  const own = (amendments ?? []).filter((one) => one.key === key && isInForce(one, facts));
+  return own.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.value ?? null;
+}
+
+const isInForce = ({ from }: Amendment, { period }: FactsInput): boolean => from <= `${period}-01`;
+
+/** A number tried otherwise holds for the whole year, in place of what was amended before. */
+function withNumber(inputs: ScenarioInputs, key: string, value: string | null): ScenarioInputs {
+  const { facts, amendments = [] } = inputs;
+  const others = amendments.filter((one) => one.key !== key || !isInForce(one, facts));
+  const own = value === null ? [] : [{ key, value, from: `${facts.period}-01` }];
+  return { ...inputs, amendments: [...others, ...own] };
+}
+
+function steps(target: Exclude<Target, { kind: 'number' }>): readonly string[] {
   switch (target.kind) {
     case 'decision':
       return ['decision', target.field];
@@ -142,18 +192,18 @@ function withValue(record: unknown, path: readonly string[], value: unknown): un
 }
 
 /**
- * The inputs with all overrides laid over them. A reading that is taken away falls back to its default;
- * an unknown path or department is refused, all of them at once.
+ * The inputs with all overrides laid over them. A reading that is taken away falls back to its default,
+ * a number to what the edition prints; an unknown path or department is refused, all of them at once.
  */
 export function applyOverrides(
   inputs: ScenarioInputs,
   overrides: readonly Override[],
-  readings: readonly Reading[],
+  ground: Ground,
 ): Parsed<ScenarioInputs> {
   const problems: Problem[] = [];
-  let result: unknown = inputs;
+  let result = inputs;
   for (const { path, value } of overrides) {
-    const target = targetOf(path, readings);
+    const target = targetOf(path, ground);
     if (target === undefined) {
       problems.push({ code: 'unknown_path', path, values: {} });
     } else if (
@@ -161,12 +211,13 @@ export function applyOverrides(
       !Object.hasOwn(inputs.facts.departments, target.code)
     ) {
       problems.push({ code: 'unknown_department', path, values: { department: target.code } });
+    } else if (target.kind === 'number') {
+      result = withNumber(result, target.key, value);
     } else {
-      result = withValue(result, steps(target), written(target, value));
+      result = withValue(result, steps(target), written(target, value)) as ScenarioInputs;
     }
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: result as ScenarioInputs };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result };
 }
 
 const YES_NO: readonly (keyof DepartmentYearInput)[] = [
@@ -187,21 +238,22 @@ function written(target: Target, value: string | null): string | boolean | null 
 export function diff(
   before: ScenarioInputs,
   after: ScenarioInputs,
-  readings: readonly Reading[],
+  ground: Ground,
 ): readonly Override[] {
   const codes = Object.keys(before.facts.departments).filter((code) =>
     Object.hasOwn(after.facts.departments, code),
   );
   const paths = [
     ...Object.keys(DECISION_FIELDS).map((field) => `decision.${field}`),
-    ...readings.map(({ code }) => `decision.readings.${code}`),
+    ...ground.readings.map(({ code }) => `decision.readings.${code}`),
     ...codes.flatMap((code) =>
       [...DEPARTMENT_PATHS.keys()].map((field) => `${DEPARTMENT_PREFIX}${code}.${field}`),
     ),
     ...Object.keys(RESEARCH_FIELDS).map((field) => `facts.research.${field}`),
+    ...[...ground.numbers.keys()].map((key) => `${NUMBER_PREFIX}${key}`),
   ];
   return paths
     .toSorted()
-    .map((path) => ({ path, value: valueAt(after, path, readings) }))
-    .filter(({ path, value }) => value !== valueAt(before, path, readings));
+    .map((path) => ({ path, value: valueAt(after, path, ground) }))
+    .filter(({ path, value }) => value !== valueAt(before, path, ground));
 }

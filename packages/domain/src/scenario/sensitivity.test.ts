@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { invariant } from '../kernel/invariant.js';
 import type { DecisionInput, FactsInput } from '../regulation.js';
 import { EDITION_2015_01 } from '../regulations/czie-2015/edition-2015-01/index.js';
+import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { college, departmentOf, factsOf, outcomeOf, SMALL_SCHOOL } from '../testing/outcomes.js';
 import type { Variant } from './bridge-mix.js';
-import { applyOverrides } from './scenario.js';
+import { applyOverrides, groundOf } from './scenario.js';
 import { spanAround, tornado, type Output, type Span, type TornadoBar } from './sensitivity.js';
 
 const POOL: DecisionInput = { lockMode: 'POOL', teachingPool: '6000000', staffShare: '0.5' };
@@ -23,7 +24,11 @@ function bars(one: Variant, output: Output, spans: readonly Span[]): readonly To
 
 /** A figure computed with no tornado. */
 function recalculated({ facts, decision }: Variant, path: string, value: string, unit: string) {
-  const applied = applyOverrides({ facts, decision }, [{ path, value }], []);
+  const applied = applyOverrides(
+    { facts, decision },
+    [{ path, value }],
+    groundOf(CZIE_2015, EDITION_2015_01),
+  );
   invariant(applied.ok, 'a known path');
   const outcome = outcomeOf(applied.value.facts, applied.value.decision);
   return departmentOf(outcome, unit).allocation.value.toString();

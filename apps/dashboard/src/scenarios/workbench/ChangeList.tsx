@@ -1,4 +1,4 @@
-import type { FactsInput, Override } from '@hebo/domain';
+import type { Override } from '@hebo/domain';
 import ReplayIcon from '@mui/icons-material/Replay';
 import { Box, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
@@ -7,7 +7,7 @@ import type { Inputs } from './input-path';
 import { usePathWords } from './use-path-words';
 
 interface Props {
-  readonly base: Inputs & { readonly facts: FactsInput };
+  readonly base: Inputs;
   readonly overrides: readonly Override[];
   readonly onRestore?: (path: string) => void;
 }
@@ -15,7 +15,7 @@ interface Props {
 /** What differs from the base, exactly the scenario's overrides: old value, new value, way back. */
 export function ChangeList({ base, overrides, onRestore }: Props) {
   const translate = useTranslate();
-  const words = usePathWords(base.facts);
+  const words = usePathWords(base);
   if (overrides.length === 0) {
     return <Typography variant="body2">{translate('scenario.save.nothing')}</Typography>;
   }

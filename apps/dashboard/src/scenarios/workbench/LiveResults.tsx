@@ -77,7 +77,7 @@ export function LiveResults({ state, dispatch }: Props) {
             {translate(
               outcome ? 'scenario.workbench.last_valid_text' : 'scenario.workbench.no_outcome',
             )}
-            <ProblemList problems={problems} facts={base.facts} />
+            <ProblemList problems={problems} base={base} />
           </Alert>
         )}
         {outcome && !baseOutcome && (

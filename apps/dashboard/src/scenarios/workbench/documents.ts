@@ -22,6 +22,7 @@ export const WORKBENCH_SCENARIO = graphql(`
         edition
         facts
         decision
+        amendments
       }
       base {
         id
@@ -31,6 +32,7 @@ export const WORKBENCH_SCENARIO = graphql(`
           edition
           facts
           decision
+          amendments
         }
       }
     }

@@ -11,6 +11,7 @@ import type { Draft } from './draft';
 import type { Inputs } from './input-path';
 
 const base: Inputs = {
+  edition: '2015-01',
   facts: {
     period: '2026',
     departments: {

@@ -43,7 +43,11 @@ export const facts: Inputs['facts'] = {
   },
 };
 
-export const base: Inputs = { facts, decision: { lockMode: 'POOL', teachingPool: '6000000' } };
+export const base: Inputs = {
+  edition: '2015-01',
+  facts,
+  decision: { lockMode: 'POOL', teachingPool: '6000000' },
+};
 
 export function open(from: Inputs = base): WorkbenchState {
   const saved = { lockMode: from.decision.lockMode, overrides: [] as Override[] };

@@ -1,4 +1,4 @@
-import type { DecisionInput, FactsInput, LockMode } from '@hebo/domain';
+import type { Amendment, DecisionInput, FactsInput, LockMode } from '@hebo/domain';
 import type { WorkbenchScenario } from './documents';
 import type { Draft } from './draft';
 import type { Inputs } from './input-path';
@@ -17,6 +17,7 @@ interface PreviewInputs {
   readonly edition: string;
   readonly facts: string;
   readonly decision: string;
+  readonly amendments: string;
 }
 
 /** The year's base is never written from here: opened, it is the start of a new scenario. */
@@ -43,8 +44,10 @@ function existingSubject(scenario: WorkbenchScenario): Subject | null {
   return { scenario, baseId: base.id, baseName: base.name, start };
 }
 
-function inputsOf({ facts, decision }: PreviewInputs): Inputs {
+function inputsOf({ edition, facts, decision, amendments }: PreviewInputs): Inputs {
   return {
+    edition,
+    amendments: JSON.parse(amendments) as Amendment[],
     facts: JSON.parse(facts) as FactsInput,
     decision: JSON.parse(decision) as DecisionInput,
   };

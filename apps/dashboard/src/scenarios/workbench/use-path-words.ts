@@ -3,10 +3,11 @@ import type { FactsInput } from '@hebo/domain';
 import { useLocale, useTranslate } from 'react-admin';
 import { boxText } from './driver-text';
 import type { Locale } from './explain';
-import { readings } from './regulation';
+import type { Inputs } from './input-path';
+import { groundIn } from './regulation';
 
 /** Override paths and their values as a person reads them: "机械学院 · 岗位编制数". */
-export function usePathWords(facts: FactsInput) {
+export function usePathWords({ facts, edition }: Inputs) {
   const translate = useTranslate();
   const locale = useLocale() as Locale;
 
@@ -15,7 +16,7 @@ export function usePathWords(facts: FactsInput) {
     if (path.startsWith('decision.readings.')) {
       return translate('explanation.reading', { code: last });
     }
-    const own = labelOfPath(path, readings)?.label[locale] ?? path;
+    const own = labelOfPath(path, groundIn(edition))?.label[locale] ?? path;
     const name = translate(`scenario.driver.${last}`, { _: own });
     const department = departmentOf(facts, path);
     return department ? `${department} · ${name}` : name;

@@ -102,6 +102,7 @@ describe('switching the lock mode', () => {
 
   it('holds fixed rates against the approved general pool', () => {
     const general: Inputs = {
+      edition: '2015-01',
       facts,
       decision: {
         lockMode: 'POOL',
@@ -182,6 +183,7 @@ describe('a change', () => {
 describe('a base that cannot be computed', () => {
   const { A, ...others } = facts.departments;
   const lacking: Inputs = {
+    edition: '2015-01',
     facts: { ...facts, departments: { ...others, A: { ...A!, score: null } } },
     decision: { lockMode: 'POOL', teachingPool: '6000000' },
   };

@@ -39,16 +39,16 @@ const outcomes = new Remembered<Computed>(40);
  * a process; the key is a hash of the inputs themselves, so nothing has to be invalidated.
  */
 function computeYear(inputs: YearInputs): Computed {
-  const { edition, facts, decision } = inputs;
+  const { edition, facts, decision, amendments } = inputs;
   const key = createHash('sha256')
-    .update(JSON.stringify([edition.id, facts, decision]))
+    .update(JSON.stringify([edition.id, facts, decision, amendments]))
     .digest('base64');
   return outcomes.get(key) ?? outcomes.set(key, compute(inputs));
 }
 
-function compute({ edition, facts, decision }: YearInputs): Computed {
+function compute({ edition, facts, decision, amendments }: YearInputs): Computed {
   if (decision === null) {
     return { ok: false, problems: [brokenRule('no_base_scenario', 'decision')] };
   }
-  return computeFrom(regulation, edition.edition, { facts, decision });
+  return computeFrom(regulation, edition.edition, { facts, decision, amendments });
 }

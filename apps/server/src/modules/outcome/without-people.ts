@@ -8,10 +8,14 @@ import type { YearInputs } from './year.service.js';
  * entered; the problems are told where people are read.
  */
 export function withoutPeople(inputs: YearInputs): YearInputs {
-  const { edition, decision } = inputs;
+  const { edition, decision, amendments } = inputs;
   const { people, ...entered } = inputs.facts;
   if (people === undefined || decision === null) return { ...inputs, facts: entered };
-  const filled = fillFrom(regulation, edition.edition, { facts: inputs.facts, decision });
+  const filled = fillFrom(regulation, edition.edition, {
+    facts: inputs.facts,
+    decision,
+    amendments,
+  });
   if (!filled.ok) return { ...inputs, facts: entered };
   const holders = new Map(inputs.holders);
   for (const path of filledPaths(entered, filled.value)) holders.set(path, null);

@@ -1,4 +1,4 @@
-import type { DecisionInput, FactsInput } from '@hebo/domain';
+import type { Amendment, DecisionInput, FactsInput } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { yearMark } from '../../database/year-mark.js';
@@ -28,6 +28,8 @@ export interface YearInputs {
   readonly edition: Edition;
   readonly facts: FactsInput;
   readonly decision: DecisionInput | null;
+  /** Numbers of the edition that were decided, or are tried, otherwise. */
+  readonly amendments: readonly Amendment[];
   /** The scenario computed; null for a preview. */
   readonly scenarioKey: string | null;
   /** True for the year's base itself, whose outcome is the one in force. */
@@ -142,6 +144,7 @@ function inputsOf(
       college: collegeFacts(year),
     },
     decision: base?.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
+    amendments: [],
     scenarioKey: base?.id ?? null,
     isBase: true,
     chosen: base === null ? null : { by: base.ownerName, at: base.updatedAt.toISOString() },

@@ -47,9 +47,9 @@ export async function peopleRun(
 const NO_DECISION: readonly BrokenRule[] = [brokenRule('no_base_scenario', 'decision')];
 
 function computeEverybody(inputs: YearInputs): PeopleRun {
-  const { edition, facts, decision } = inputs;
+  const { edition, facts, decision, amendments } = inputs;
   if (decision === null) return { inputs, college: null, problems: NO_DECISION };
-  const computed = computeFrom(regulation, edition.edition, { facts, decision });
+  const computed = computeFrom(regulation, edition.edition, { facts, decision, amendments });
   return computed.ok
     ? { inputs, college: computed.outcome.college, problems: [] }
     : { inputs, college: null, problems: computed.problems };
@@ -63,10 +63,11 @@ const filledYears = new WeakMap<YearInputs, Parsed<FactsInput>>();
 
 /** One person of a year. What people tell of their departments is found once for all of them. */
 export function personRun(inputs: YearInputs, employeeNumber: string): PersonRun {
-  const { edition, facts, decision } = inputs;
+  const { edition, facts, decision, amendments } = inputs;
   if (decision === null) return { ok: false, problems: NO_DECISION };
   const filled =
-    filledYears.get(inputs) ?? fillFrom(regulation, edition.edition, { facts, decision });
+    filledYears.get(inputs) ??
+    fillFrom(regulation, edition.edition, { facts, decision, amendments });
   filledYears.set(inputs, filled);
   if (!filled.ok) return filled;
   const own = facts.people?.[employeeNumber];
@@ -74,7 +75,7 @@ export function personRun(inputs: YearInputs, employeeNumber: string): PersonRun
   return computePersonFrom(
     regulation,
     edition.edition,
-    { facts: { ...filled.value, people }, decision },
+    { facts: { ...filled.value, people }, decision, amendments },
     employeeNumber,
   );
 }

@@ -1,5 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { costOfReadings, REGULATIONS, type DecisionInput, type FactsInput } from '@hebo/domain';
+import {
+  costOfReadings,
+  REGULATIONS,
+  type Amendment,
+  type DecisionInput,
+  type FactsInput,
+} from '@hebo/domain';
 
 /**
  * A thread of its own: a year with everybody is computed once for each option, and other requests need
@@ -10,6 +16,7 @@ export interface CostJob {
   readonly edition: string;
   readonly facts: FactsInput;
   readonly decision: DecisionInput;
+  readonly amendments: readonly Amendment[];
   readonly reading: string;
 }
 
@@ -38,11 +45,12 @@ export interface CostAnswer {
 
 const [regulation] = REGULATIONS;
 
-function answerTo({ id, edition, facts, decision, reading }: CostJob): CostAnswer {
+function answerTo({ id, edition, facts, decision, amendments, reading }: CostJob): CostAnswer {
   const found = regulation.editions.find((one) => one.id === edition);
   if (found === undefined) throw new Error(`there is no edition ${edition}`);
   const asked = regulation.readings.filter(({ code }) => code === reading);
-  const [cost] = costOfReadings(regulation, found.edition, { facts, decision }, asked) ?? [];
+  const [cost] =
+    costOfReadings(regulation, found.edition, { facts, decision, amendments }, asked) ?? [];
   const options = cost?.options.map(({ option, total, departments, problems }) => ({
     option,
     total: total?.toString() ?? null,

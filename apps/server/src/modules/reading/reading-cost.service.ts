@@ -61,12 +61,12 @@ function withoutSmallGroups(cost: OptionCost): OptionCost {
 
 /** Asked for by many readers at once, it is computed once; what failed is asked for anew. */
 function optionCosts(inputs: YearInputs, reading: string): Costs {
-  const { edition, facts, decision } = inputs;
+  const { edition, facts, decision, amendments } = inputs;
   if (decision === null) return Promise.resolve(null);
   const key = `${nameOf(inputs)} ${reading}`;
   const known = costs.get(key);
   if (known !== undefined) return known;
-  const found = costsInThread({ edition: edition.id, facts, decision, reading });
+  const found = costsInThread({ edition: edition.id, facts, decision, amendments, reading });
   found.catch(() => costs.delete(key));
   return costs.set(key, found);
 }

@@ -1,4 +1,4 @@
-import { compareScenarios as compare, diff, valueAt, type Decimal } from '@hebo/domain';
+import { compareScenarios as compare, diff, groundOf, valueAt, type Decimal } from '@hebo/domain';
 import { badUserInput } from '../../common/errors.js';
 import type { Context } from '../../context.js';
 import { regulation } from '../edition/edition-in-force.js';
@@ -85,19 +85,22 @@ function columnsOf(runs: readonly Run[]) {
 
 /** Every input in which a scenario differs from the first, with its value in each of them. */
 async function comparedInputs(context: Context, runs: readonly Run[]): Promise<ComparedOverride[]> {
-  const { readings } = regulation;
-  const inputs = runs.map(({ inputs: { facts, decision } }) =>
-    decision === null ? null : { facts, decision },
+  const [one] = runs;
+  if (one === undefined) return [];
+  const { edition } = one.inputs;
+  const ground = groundOf(regulation, edition.edition);
+  const inputs = runs.map(({ inputs: { facts, decision, amendments } }) =>
+    decision === null ? null : { facts, decision, amendments },
   );
   const first = inputs[0] ?? null;
   const paths = inputs.flatMap((one) =>
-    one === null || first === null ? [] : diff(first, one, readings).map(({ path }) => path),
+    one === null || first === null ? [] : diff(first, one, ground).map(({ path }) => path),
   );
   return Promise.all(
     [...new Set(paths)].sort().map(async (path) => ({
       path,
-      ...(await namesOf(context, path)),
-      values: inputs.map((one) => (one === null ? null : valueAt(one, path, readings))),
+      ...(await namesOf(context, path, edition)),
+      values: inputs.map((one) => (one === null ? null : valueAt(one, path, ground))),
     })),
   );
 }

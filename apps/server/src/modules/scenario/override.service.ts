@@ -1,7 +1,7 @@
-import { labelOfPath, valueAt, type Override as DomainOverride } from '@hebo/domain';
+import { groundOf, labelOfPath, valueAt, type Override as DomainOverride } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { departmentByCode } from '../department/department.service.js';
-import { regulation } from '../edition/edition-in-force.js';
+import { editionFor, regulation, type Edition } from '../edition/edition-in-force.js';
 import { appliedScenario } from './scenario-outcome.service.js';
 import { scenarioRow } from './scenario.service.js';
 import type { Override, Scenario } from './scenario.type.js';
@@ -11,14 +11,14 @@ const DEPARTMENT = /^facts\.departments\.([^.]+)\./;
 /** What a scenario changes, in words, with what its base has there. */
 export async function scenarioOverrides(
   context: Context,
-  { key, baseKey }: Scenario,
+  { key, baseKey, period }: Scenario,
 ): Promise<Override[]> {
   const row = await scenarioRow(context, key);
   const base = baseKey === null ? null : await appliedScenario(context, baseKey);
   return Promise.all(
     (row?.overrides ?? []).map(async (override) => ({
       path: override.path,
-      ...(await namesOf(context, override.path)),
+      ...(await namesOf(context, override.path, editionFor(period))),
       baseValue: base === null ? null : baseValue(base.run.inputs, override),
       value: override.value,
       reason: override.reason ?? null,
@@ -29,9 +29,13 @@ export async function scenarioOverrides(
 type Inputs = NonNullable<Awaited<ReturnType<typeof appliedScenario>>>['run']['inputs'];
 
 /** A reading that the base has not chosen stands at its recommended option. */
-function baseValue({ facts, decision }: Inputs, { path }: DomainOverride): string | null {
+function baseValue(
+  { facts, decision, amendments, edition }: Inputs,
+  { path }: DomainOverride,
+): string | null {
   if (decision === null) return null;
-  const value = valueAt({ facts, decision }, path, regulation.readings);
+  const ground = groundOf(regulation, edition.edition);
+  const value = valueAt({ facts, decision, amendments }, path, ground);
   if (value !== null || !path.startsWith('decision.readings.')) return value;
   const code = path.slice('decision.readings.'.length);
   return regulation.readings.find((reading) => reading.code === code)?.recommended ?? null;
@@ -41,9 +45,10 @@ function baseValue({ facts, decision }: Inputs, { path }: DomainOverride): strin
 export async function namesOf(
   context: Context,
   path: string,
+  { edition }: Edition,
 ): Promise<{ label: string; symbol: string | null }> {
   const { locale } = context;
-  const named = labelOfPath(path, regulation.readings);
+  const named = labelOfPath(path, groundOf(regulation, edition));
   const label = named?.label[locale] ?? path;
   const code = DEPARTMENT.exec(path)?.[1];
   const department = code === undefined ? null : await departmentByCode(context, code);

@@ -1,4 +1,4 @@
-import { applyOverrides, type Override } from '@hebo/domain';
+import { applyOverrides, groundOf, type Override } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
@@ -81,9 +81,10 @@ function layOver(before: YearInputs, { lockMode, overrides, scenario }: Differen
       ...overrides.map(({ path }): [string, string | null] => [path, id]),
     ]),
   };
-  const { facts, decision } = inputs;
+  const { facts, decision, amendments, edition } = inputs;
   if (decision === null) return { ok: true, inputs };
-  const applied = applyOverrides({ facts, decision }, overrides, regulation.readings);
+  const ground = groundOf(regulation, edition.edition);
+  const applied = applyOverrides({ facts, decision, amendments }, overrides, ground);
   if (!applied.ok) return { ok: false, inputs, problems: applied.problems };
   return { ok: true, inputs: { ...inputs, ...applied.value } };
 }

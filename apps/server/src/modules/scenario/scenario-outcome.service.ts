@@ -55,5 +55,6 @@ export async function previewInputs(
     edition: inputs.edition.id,
     facts: JSON.stringify(inputs.facts),
     decision: JSON.stringify(inputs.decision),
+    amendments: JSON.stringify(inputs.amendments),
   };
 }

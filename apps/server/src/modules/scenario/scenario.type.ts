@@ -55,6 +55,11 @@ export class PreviewInputs {
 
   @Field(() => String, { description: '决定，JSON 文本。Decision as JSON text.' })
   decision!: string;
+
+  @Field(() => String, {
+    description: '对制度数字的修改，JSON 文本。Amended numbers of the edition as JSON text.',
+  })
+  amendments!: string;
 }
 
 @ObjectType({

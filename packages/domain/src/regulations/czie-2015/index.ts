@@ -3,6 +3,7 @@ import { amountsOfYear } from './amounts.js';
 import { compute, computePerson, REGULATION_ID } from './compute.js';
 import { COVERAGE } from './coverage.js';
 import { parseDecision, type Decision } from './decision.js';
+import { amend, numbersIn } from './edition-2015-01/amend.js';
 import { EDITION_2015_01, type Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
 import { parseFacts } from './facts/parse-facts.js';
@@ -32,4 +33,6 @@ export const CZIE_2015: Regulation<Facts, Decision, Edition> = {
   amounts: amountsOfYear,
   computePerson,
   fillFromPeople,
+  numbers: numbersIn,
+  amend,
 };

@@ -1,0 +1,126 @@
+import type { YearInputs } from '../compute-from.js';
+import type { Problem } from '../kernel/problem.js';
+import type { Bridge } from './bridge.js';
+import type { Figure } from './goal-seek-figures.js';
+import type { Goal } from './goal-seek.js';
+import type { Change } from './marginal.js';
+import type { Output } from './sensitivity.js';
+
+/**
+ * What a worker is asked: plain JSON on the way in and out, so that the browser's worker and the
+ * server's thread give the same answers by the same function.
+ */
+export interface PlainVariant extends YearInputs {
+  /** Id of the edition. */
+  readonly edition: string;
+}
+
+export type AnalysisJob =
+  | { readonly kind: 'bridge'; readonly base: PlainVariant; readonly scenario: PlainVariant }
+  | {
+      readonly kind: 'sensitivity';
+      readonly variant: PlainVariant;
+      readonly output: Output;
+      /** Share up and down, `0.1`; `regulation` takes the span that the regulation itself names. */
+      readonly range: string;
+      /** Left out, every free number of decision and regulation that moves an allocation. */
+      readonly paths?: readonly string[];
+    }
+  | { readonly kind: 'goalSeek'; readonly variant: PlainVariant; readonly goal: Goal }
+  | { readonly kind: 'margins'; readonly variant: PlainVariant; readonly unit: string }
+  | { readonly kind: 'thresholds'; readonly variant: PlainVariant }
+  | {
+      readonly kind: 'readingCosts';
+      readonly variant: PlainVariant;
+      /** Left out, all. */
+      readonly readings?: readonly string[];
+    };
+
+/** One end of a bar: decimals as text, money in yuan. */
+export interface PlainEnd {
+  readonly input: string;
+  readonly value: string | null;
+  readonly leaps: readonly { readonly kind: string; readonly unit: string }[];
+  readonly leapsAt: string | null;
+}
+
+export interface PlainBar {
+  readonly path: string;
+  readonly low: PlainEnd;
+  readonly high: PlainEnd;
+  readonly swing: string;
+}
+
+export interface PlainTrial {
+  readonly input: string;
+  readonly reached: string;
+}
+
+export type PlainSought =
+  | (PlainTrial & {
+      readonly isSolved: true;
+      readonly residual: string;
+      readonly sideEffects: readonly { readonly code: string; readonly change: string }[];
+    })
+  | {
+      readonly isSolved: false;
+      readonly nearest: PlainTrial | null;
+      readonly jumps: readonly { readonly below: PlainTrial; readonly above: PlainTrial }[];
+      readonly breaksConstraint: boolean;
+    };
+
+export interface PlainMargin {
+  readonly change: Change;
+  /** Yuan that the department gets more; null where the year would be refused. */
+  readonly own: string | null;
+  readonly others: readonly { readonly code: string; readonly amount: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** A place where an allocation leaps, with what crossing it would do. */
+export interface PlainThreshold {
+  readonly kind: 'staffing' | 'varianceYear' | 'rank' | 'tie';
+  readonly units: readonly string[];
+  /** Where it leaps, where the unit stands, and how far apart, in `unitOfDistance`. */
+  readonly threshold: string | null;
+  readonly value: string | null;
+  readonly distance: string | null;
+  readonly unitOfDistance: 'head' | 'rank' | 'points' | 'year' | null;
+  readonly direction: 'up' | 'down' | null;
+  readonly isReached: boolean;
+  /** Month in which it comes by itself, such as next January; null where nothing is due. */
+  readonly expectedFrom: string | null;
+  /** What crossing it does to the unit and to all others together, in yuan; null where it is not one step. */
+  readonly effect: string | null;
+  readonly effectOnOthers: string | null;
+}
+
+export interface PlainReadingCost {
+  readonly code: string;
+  readonly options: readonly {
+    readonly option: string;
+    readonly isChosen: boolean;
+    /** Yuan against the variant as it is; null where it cannot be computed. */
+    readonly total: string | null;
+    readonly departments: readonly { readonly code: string; readonly change: string }[];
+    readonly problems: readonly Problem[];
+  }[];
+}
+
+export interface AnalysisResults {
+  /** Parts in fen; see `Bridge`. */
+  readonly bridge: Bridge;
+  readonly sensitivity: { readonly now: string | null; readonly bars: readonly PlainBar[] };
+  readonly goalSeek: PlainSought;
+  readonly margins: readonly PlainMargin[];
+  readonly thresholds: readonly PlainThreshold[];
+  readonly readingCosts: readonly PlainReadingCost[];
+}
+
+export type AnalysisKind = AnalysisJob['kind'];
+
+export type AnalysisAnswer<Kind extends AnalysisKind = AnalysisKind> =
+  | { readonly ok: true; readonly value: AnalysisResults[Kind] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type { Figure };
