@@ -57,10 +57,20 @@ export * from './scenario/cost-of-readings.js';
 export * from './scenario/drivers.js';
 export * from './scenario/goal-seek.js';
 
+export * from './scenario/impact.js';
+export { TENURE_CLASSES, type TenureClass } from './scenario/impact-held.js';
+export { FEWEST, joinSmall } from './scenario/impact-small.js';
 export { marginsOf, type Change, type Margin } from './scenario/marginal.js';
 export { thresholdsOf, type Threshold } from './scenario/marginal-thresholds.js';
 export * from './scenario/scenario.js';
+export { analyse } from './scenario/analyse.js';
 export type * from './scenario/analysis.js';
+export { leavesRegulation } from './scenario/leaves-regulation.js';
 export * from './scenario/receipt.js';
 export * from './scenario/sensitivity.js';
+export {
+  sensitivityOf,
+  type Sensitivity,
+  type SensitivityRequest,
+} from './scenario/sensitivity-spans.js';
 export type { Leap } from './scenario/sensitivity-leaps.js';

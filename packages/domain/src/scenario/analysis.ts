@@ -1,4 +1,5 @@
 import type { YearInputs } from '../compute-from.js';
+import type { TitleClass } from '../fields.js';
 import type { Problem } from '../kernel/problem.js';
 import type { Bridge } from './bridge.js';
 import type { Figure } from './goal-seek-figures.js';
@@ -15,26 +16,32 @@ export interface PlainVariant extends YearInputs {
   readonly edition: string;
 }
 
-export type AnalysisJob =
-  | { readonly kind: 'bridge'; readonly base: PlainVariant; readonly scenario: PlainVariant }
-  | {
-      readonly kind: 'sensitivity';
-      readonly variant: PlainVariant;
-      readonly output: Output;
-      /** Share up and down, `0.1`; `regulation` takes the span that the regulation itself names. */
-      readonly range: string;
-      /** Left out, every free number of decision and regulation that moves an allocation. */
-      readonly paths?: readonly string[];
-    }
-  | { readonly kind: 'goalSeek'; readonly variant: PlainVariant; readonly goal: Goal }
-  | { readonly kind: 'margins'; readonly variant: PlainVariant; readonly unit: string }
-  | { readonly kind: 'thresholds'; readonly variant: PlainVariant }
-  | {
-      readonly kind: 'readingCosts';
-      readonly variant: PlainVariant;
-      /** Left out, all. */
-      readonly readings?: readonly string[];
-    };
+/** What each kind is asked. */
+interface Asked {
+  readonly bridge: { readonly base: PlainVariant; readonly scenario: PlainVariant };
+  readonly sensitivity: {
+    readonly variant: PlainVariant;
+    readonly output: Output;
+    /** Share up and down, `0.1`; `regulation` takes the span that the regulation itself names. */
+    readonly range: string;
+    /** Left out, every free number that can move the output. */
+    readonly paths?: readonly string[];
+  };
+  readonly goalSeek: { readonly variant: PlainVariant; readonly goal: Goal };
+  readonly margins: { readonly variant: PlainVariant; readonly unit: string };
+  readonly thresholds: { readonly variant: PlainVariant };
+  readonly readingCosts: {
+    readonly variant: PlainVariant;
+    /** Left out, all. */
+    readonly readings?: readonly string[];
+  };
+}
+
+export type AnalysisKind = keyof Asked;
+
+export type AnalysisJob<Kind extends AnalysisKind = AnalysisKind> = {
+  [One in Kind]: { readonly kind: One } & Asked[One];
+}[Kind];
 
 /** One end of a bar: decimals as text, money in yuan. */
 export interface PlainEnd {
@@ -93,6 +100,12 @@ export interface PlainThreshold {
   /** What crossing it does to the unit and to all others together, in yuan; null where it is not one step. */
   readonly effect: string | null;
   readonly effectOnOthers: string | null;
+  /** `staffing`: the title class of the one head that crosses, the unit's most frequent. */
+  readonly title: TitleClass | null;
+  /** `staffing`: of the effect what Q·|T − B| comes to at the rates as they are, 2.5·K1·Y2. */
+  readonly adjustment: string | null;
+  /** `rank`: points to the unit whose place would be taken. */
+  readonly points: string | null;
 }
 
 export interface PlainReadingCost {
@@ -110,14 +123,17 @@ export interface PlainReadingCost {
 export interface AnalysisResults {
   /** Parts in fen; see `Bridge`. */
   readonly bridge: Bridge;
-  readonly sensitivity: { readonly now: string | null; readonly bars: readonly PlainBar[] };
+  readonly sensitivity: {
+    readonly now: string | null;
+    /** The lock mode ties the output to the pool, so that nothing inside the pool moves it. */
+    readonly isFixed: boolean;
+    readonly bars: readonly PlainBar[];
+  };
   readonly goalSeek: PlainSought;
   readonly margins: readonly PlainMargin[];
   readonly thresholds: readonly PlainThreshold[];
   readonly readingCosts: readonly PlainReadingCost[];
 }
-
-export type AnalysisKind = AnalysisJob['kind'];
 
 export type AnalysisAnswer<Kind extends AnalysisKind = AnalysisKind> =
   | { readonly ok: true; readonly value: AnalysisResults[Kind] }

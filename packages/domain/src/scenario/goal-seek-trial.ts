@@ -1,9 +1,11 @@
+import { DECISION_FIELDS } from '../fields.js';
 import type { Decimal } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
 import type { Outcome } from '../outcome.js';
+import type { DecisionInput } from '../regulation.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
-import { parseVariant, type Variant } from './bridge-mix.js';
-import { decisionGroups } from './drivers.js';
+import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
+import { decisionGroups, groupOfPath } from './drivers.js';
 import { applyOverrides, groundOf, valueAt, type Override } from './scenario.js';
 
 /** A variant with overrides laid over it. */
@@ -15,8 +17,10 @@ export function varied(variant: Variant, overrides: readonly Override[]): Parsed
 /** The departments' outcome; people are not looked at. */
 export function outcomeOfVariant(variant: Variant): Parsed<Outcome> {
   const parsed = parseVariant(variant);
-  if (!parsed.ok) return parsed;
-  const { facts, edition, decision } = parsed.value;
+  return parsed.ok ? outcomeOfParsed(parsed.value) : parsed;
+}
+
+export function outcomeOfParsed({ facts, edition, decision }: ParsedVariant): Parsed<Outcome> {
   const computed = CZIE_2015.compute({ ...facts, people: null }, edition, decision);
   return computed.ok ? { ok: true, value: computed.outcome } : computed;
 }
@@ -27,19 +31,33 @@ export function outcomeWith(variant: Variant, path: string, value: string): Pars
   return changed.ok ? outcomeOfVariant(changed.value) : changed;
 }
 
-export const inputAt = (variant: Variant, path: string): string | null =>
-  valueAt(variant, path, groundOf(CZIE_2015, variant.edition));
+/** What an input stands at; a share or ratio that is not decided stands at the edition's. */
+export function inputAt(variant: Variant, path: string): string | null {
+  const ground = groundOf(CZIE_2015, variant.edition);
+  const [, rate] = /^decision\.(staffShare|officeRatio)$/.exec(path) ?? [];
+  const entered = valueAt(variant, path, ground);
+  return entered === null && rate ? valueAt(variant, `regulation.${rate}`, ground) : entered;
+}
 
+/** Facts that are whole or decimal numbers, and move by more or less rather than by a step. */
 const NUMBERS =
   /^facts\.(research\.(headcount|coefficients)|departments\..+\.(\w*[hH]eadcount(\.\w+)?|\w*[cC]oefficients|establishment|students|commonCourseShare|score|unitIncome))$/;
 
 /** Whether an input is a number that may be moved: what the lock mode solves is not. */
-export function isFree({ decision }: Variant, path: string): boolean {
-  if (!path.startsWith('decision.')) return NUMBERS.test(path);
-  const field = path.slice('decision.'.length);
-  const free = decisionGroups(decision.lockMode);
-  return Object.hasOwn(free, field) && free[field as keyof typeof free] !== undefined;
+export function isFree(variant: Variant, path: string): boolean {
+  const { decision } = variant;
+  const [scope, field = ''] = path.split('.');
+  if (scope === 'facts') return NUMBERS.test(path);
+  const isDriver = groupOfPath(path, decisionGroups(decision.lockMode)) !== undefined;
+  if (scope === 'decision') return isDriver && Object.hasOwn(DECISION_FIELDS, field);
+  if (scope !== 'regulation' || !isDriver || inputAt(variant, path) === null) return false;
+  // A rate that the decision replaces moves nothing; coefficients of posts are entered as sums.
+  if (isDecided(decision, field)) return false;
+  return !/^table[2-6]$/.test(field);
 }
+
+const isDecided = ({ staffShare, officeRatio }: DecisionInput, rate: string): boolean =>
+  (rate === 'staffShare' && staffShare != null) || (rate === 'officeRatio' && officeRatio != null);
 
 /** Money is entered to the fen; everything else to ten places, as quotients are shown. */
 export function roundedInput(path: string, value: Decimal): Decimal {

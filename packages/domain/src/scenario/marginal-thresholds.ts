@@ -1,103 +1,43 @@
-import type { Decimal } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
-import type { DepartmentResult, Outcome } from '../outcome.js';
-import { reachesThreshold } from '../regulations/czie-2015/ch3-colleges/art14-staffing.js';
 import { numbersOf } from '../regulations/czie-2015/edition-2015-01/numbers.js';
-import type { Variant } from './bridge-mix.js';
-import { outcomeOfVariant } from './goal-seek-trial.js';
-import { isRankedByKind } from './marginal.js';
+import { parseVariant, type Variant } from './bridge-mix.js';
+import { outcomeOfParsed } from './goal-seek-trial.js';
+import { amountsAfter, amountsOf, differences } from './marginal.js';
+import type { Place } from './marginal-place.js';
+import { bandsOf, tiesOf } from './marginal-ranks.js';
+import { nextYearOf, staffingOf } from './marginal-staffing.js';
 
-/** How near a department stands to a place where its allocation leaps. */
-export type Threshold =
-  | {
-      readonly kind: 'staffing';
-      readonly unit: string;
-      readonly isReached: boolean;
-      /** Heads between |T − B| and the threshold; nought is exactly on it, and reached. */
-      readonly distance: Decimal;
-    }
-  | {
-      /** A variance that counts again next year weighs more, until the third year. */
-      readonly kind: 'varianceYear';
-      readonly unit: string;
-      readonly year: Decimal;
-      readonly period: string;
-    }
-  | {
-      readonly kind: 'rank';
-      readonly unit: string;
-      readonly direction: 'up' | 'down';
-      /** Ranks and points to the nearest department of the next band. */
-      readonly ranks: Decimal;
-      readonly points: Decimal;
-    }
-  | { readonly kind: 'tie'; readonly units: readonly string[]; readonly score: string };
+/** A place with what crossing it does, in fen; null where it is not one step, or would be refused. */
+export interface Threshold extends Place {
+  readonly effect: number | null;
+  readonly effectOnOthers: number | null;
+}
 
-/** The dearest year that the table of Q knows. */
-const LAST_VARIANCE_YEAR = 3;
-
+/** How near every department stands to where its allocation leaps, and what the leap would be. */
 export function thresholdsOf(variant: Variant): Parsed<readonly Threshold[]> {
-  const found = outcomeOfVariant(variant);
-  if (!found.ok) return found;
-  const outcome = found.value;
-  const value = [
+  const parsed = parseVariant(variant);
+  if (!parsed.ok) return parsed;
+  const computed = outcomeOfParsed(parsed.value);
+  if (!computed.ok) return computed;
+  const before = amountsOf(variant);
+  if (!before.ok) return before;
+  const outcome = computed.value;
+  const { edition, decision } = parsed.value;
+  const numbers = numbersOf(edition);
+  const at = { facts: variant.facts, outcome, numbers, choices: decision.choices };
+  const places = [
     ...outcome.departments.flatMap((one) => [
-      ...staffingOf(variant, one),
-      ...nextYearOf(outcome.period, one),
-      ...bandsOf(variant, outcome, one),
+      ...staffingOf(one, at),
+      ...nextYearOf(one, at),
+      ...bandsOf(one, at),
     ]),
     ...tiesOf(outcome),
   ];
+  const value = places.map((place): Threshold => {
+    const after = place.crossing && amountsAfter(variant, place.crossing);
+    if (!after?.ok) return { ...place, effect: null, effectOnOthers: null };
+    const { own, others } = differences(before.value, after.value, place.units[0] ?? '');
+    return { ...place, effect: own, effectOnOthers: others.reduce((sum, one) => sum + one.fen, 0) };
+  });
   return { ok: true, value };
 }
-
-/** The whole distance counts from the threshold on (D1); a shortage may not count at all (D3). */
-function staffingOf({ edition, decision }: Variant, one: DepartmentResult): readonly Threshold[] {
-  if (decision.readings?.['D1'] === 'alwaysApplies') return [];
-  const [heads, posts] = [one.headcount.value, one.establishment.value];
-  const isShort = heads.lessThan(posts);
-  if (isShort && decision.readings?.['D3'] === 'overstaffingOnly') return [];
-  const threshold = numbersOf(edition).rate('staffingThreshold').value;
-  const distance = heads.minus(posts).abs().minus(posts.times(threshold)).abs();
-  const isReached = reachesThreshold(heads, posts, threshold);
-  return [{ kind: 'staffing', unit: one.code, isReached, distance }];
-}
-
-function nextYearOf(period: string, one: DepartmentResult): readonly Threshold[] {
-  const year = one.varianceYear.value.plus(1);
-  if (one.staffingAdjustment.value.isZero() || year.greaterThan(LAST_VARIANCE_YEAR)) return [];
-  return [{ kind: 'varianceYear', unit: one.code, year, period: String(Number(period) + 1) }];
-}
-
-/** The nearest department of a better and of a worse band in the same list. */
-function bandsOf(
-  variant: Variant,
-  { departments }: Outcome,
-  own: DepartmentResult,
-): readonly Threshold[] {
-  const isByKind = isRankedByKind(variant);
-  const list = departments.filter((one) => !isByKind || one.kind === own.kind);
-  const gap = (one: DepartmentResult): Decimal => one.rank.value.minus(own.rank.value).abs();
-  const band = ({ assessmentCoefficient }: DepartmentResult): Decimal =>
-    assessmentCoefficient.value;
-  return (['up', 'down'] as const).flatMap((direction): readonly Threshold[] => {
-    const side = direction === 'up' ? 1 : -1;
-    const [nearest] = list
-      .filter((one) => band(one).comparedTo(band(own)) === side)
-      .filter((one) => one.score.value.comparedTo(own.score.value) === side)
-      .toSorted((a, b) => gap(a).comparedTo(gap(b)) || (a.code < b.code ? -1 : 1));
-    if (nearest === undefined) return [];
-    const points = nearest.score.value.minus(own.score.value).abs();
-    return [{ kind: 'rank', unit: own.code, direction, ranks: gap(nearest), points }];
-  });
-}
-
-const tiesOf = ({ notices, departments }: Outcome): readonly Threshold[] =>
-  notices
-    .filter(({ code }) => code === 'tie_straddles_cutoff')
-    .filter(({ departments: units }) => departments.some(({ code }) => units.includes(code)))
-    .map(({ departments: units, values }) => ({
-      kind: 'tie',
-      units,
-      score: values['score'] ?? '',
-    }));

@@ -85,32 +85,92 @@ describe('one more or one less', () => {
 });
 
 describe('thresholds', () => {
-  test('a department exactly on ten per cent is listed, and weighs more next year', () => {
-    const found = thresholds(variant(RATES, ON_THRESHOLD));
-    const told = found.map((one) => JSON.parse(JSON.stringify(one)) as unknown);
-    expect(told).toEqual([
-      { kind: 'staffing', unit: 'A', isReached: true, distance: '0' },
-      { kind: 'varianceYear', unit: 'A', year: '2', period: '2016' },
+  const of = (kind: Threshold['kind'], unit: string, one: Variant) =>
+    thresholds(one)
+      .filter((found) => found.kind === kind && found.units[0] === unit)
+      .map((found) => JSON.parse(JSON.stringify(found)) as unknown);
+
+  test('a department exactly on ten per cent: one more of 45 removes 2.5·K1·Y2', () => {
+    const path = 'facts.departments.A.headcount.intermediate';
+    expect(of('staffing', 'A', variant(RATES, ON_THRESHOLD))).toEqual([
+      {
+        kind: 'staffing',
+        units: ['A'],
+        threshold: '45',
+        value: '45',
+        distance: '0',
+        unitOfDistance: 'head',
+        direction: 'up',
+        isReached: true,
+        expectedFrom: null,
+        crossing: [{ path, value: '46' }],
+        title: 'intermediate',
+        // 2.5 × 1,000 × 1.02; with the head's own 1.15 it is 3.65.
+        adjustment: '2550',
+        points: null,
+        effect: 372_300,
+        effectOnOthers: 0,
+      },
     ]);
   });
 
-  test('the nearest band above and below, in ranks and points', () => {
-    const found = thresholds(variant(POOL)).filter(({ kind }) => kind === 'rank');
-    const ofB = found
-      .filter((one) => one.kind === 'rank' && one.unit === 'B')
-      .map((one) => JSON.parse(JSON.stringify(one)) as unknown);
-    expect(ofB).toEqual([
-      { kind: 'rank', unit: 'B', direction: 'up', ranks: '1', points: '5' },
-      { kind: 'rank', unit: 'B', direction: 'down', ranks: '1', points: '5' },
+  test('a head from the threshold of too many it is one more that costs', () => {
+    const near = factsOf({
+      A: college({ headcount: { intermediate: '54' }, establishment: '50', students: '500' }),
+    });
+    const [found] = thresholds(variant(RATES, near)).filter(({ kind }) => kind === 'staffing');
+    expect([found?.threshold?.toString(), found?.direction, found?.isReached]).toEqual([
+      '55',
+      'up',
+      false,
     ]);
+    // 0.4 × 5 × 1,000 × 1.02; the head itself brings 1.15.
+    expect(found?.adjustment?.toString()).toBe('-2040');
+    expect(found?.effect).toBe(-86_700);
+    const far = factsOf({ A: college({ headcount: { intermediate: '50' }, establishment: '50' }) });
+    expect(of('staffing', 'A', variant(RATES, far))).toMatchObject([
+      { distance: '5', effect: null, effectOnOthers: null, crossing: null },
+    ]);
+  });
+
+  test('a variance weighs more next January', () => {
+    expect(of('varianceYear', 'A', variant(RATES, ON_THRESHOLD))).toMatchObject([
+      {
+        threshold: '2',
+        value: '1',
+        expectedFrom: '2016-01',
+        // (0.7 − 0.5) × 5 × 1,000 × 1.02.
+        effect: -102_000,
+      },
+    ]);
+  });
+
+  test('the nearest band above and below, in ranks and points, and who pays for a better one', () => {
+    const [up, down] = thresholds(variant(POOL)).filter(
+      ({ kind, units }) => kind === 'rank' && units[0] === 'B',
+    );
+    expect([up?.threshold, up?.value, up?.distance, up?.points].map(String)).toEqual([
+      '1',
+      '2',
+      '1',
+      '5',
+    ]);
+    expect([up?.direction, down?.direction]).toEqual(['up', 'down']);
+    expect(up?.effect).toBe(margins(variant(POOL), 'B')({ kind: 'rank', by: 1 })?.own);
+    expect((up?.effect ?? 0) + (up?.effectOnOthers ?? 0)).toBe(0);
+    expect(down?.effect).toBeLessThan(0);
   });
 
   test('a tie that straddles a cut is told', () => {
     const { A, B } = SMALL_SCHOOL.departments;
     invariant(A !== undefined && B !== undefined, 'the small school');
     const tied = factsOf({ ...SMALL_SCHOOL.departments, A, B: { ...B, score: '95' } });
-    const found = thresholds(variant(POOL, tied)).filter(({ kind }) => kind === 'tie');
-    expect(found).toEqual([{ kind: 'tie', units: ['A', 'B'], score: '95' }]);
+    const [found] = thresholds(variant(POOL, tied)).filter(({ kind }) => kind === 'tie');
+    expect([found?.units, found?.value?.toString(), found?.effect]).toEqual([
+      ['A', 'B'],
+      '95',
+      null,
+    ]);
   });
 
   test('under other readings of Q there is no threshold to meet', () => {
@@ -118,5 +178,11 @@ describe('thresholds', () => {
     expect(thresholds(one).some(({ kind }) => kind === 'staffing')).toBe(false);
     const other = variant({ ...RATES, readings: { D3: 'overstaffingOnly' } }, ON_THRESHOLD);
     expect(thresholds(other)).toEqual([]);
+  });
+
+  test('the threshold is that of the edition as amended', () => {
+    const amendments = [{ key: 'staffingThreshold', value: '0.2', from: '2015-01' }];
+    const one = { ...variant(RATES, ON_THRESHOLD), amendments };
+    expect(of('staffing', 'A', one)).toMatchObject([{ threshold: '40', isReached: false }]);
   });
 });

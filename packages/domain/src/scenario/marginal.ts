@@ -2,9 +2,12 @@ import { TITLE_CLASSES, type TitleClass } from '../fields.js';
 import { Decimal, ZERO } from '../kernel/money.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
 import type { DepartmentResult, Outcome } from '../outcome.js';
+import type { Choices } from '../regulations/czie-2015/readings.js';
 import { parseVariant, type Variant } from './bridge-mix.js';
 import { valuesOf, type UnitValues } from './bridge-values.js';
-import { inputAt, outcomeOfVariant, varied } from './goal-seek-trial.js';
+import { inputAt, outcomeOfParsed, varied } from './goal-seek-trial.js';
+import { headcountField, pathOf } from './marginal-place.js';
+import { swapScores } from './marginal-ranks.js';
 import type { Override } from './scenario.js';
 
 /** A small change of one department; `by` is negative where there is less, or a worse rank. */
@@ -25,14 +28,17 @@ export interface Margin {
 
 /** What a person, a post, ten students or a rank more or less would do to a department and to the others. */
 export function marginsOf(variant: Variant, unit: string): Parsed<readonly Margin[]> {
-  const outcome = outcomeOfVariant(variant);
+  const parsed = parseVariant(variant);
+  if (!parsed.ok) return parsed;
+  const outcome = outcomeOfParsed(parsed.value);
   if (!outcome.ok) return outcome;
+  const { choices } = parsed.value.decision;
   const department = outcome.value.departments.find(({ code }) => code === unit);
   if (department === undefined) return unknown(unit);
   const before = amountsOf(variant);
   if (!before.ok) return before;
   const value = changesOf(department).flatMap((change): readonly Margin[] => {
-    const overrides = overridesOf(variant, outcome.value, department, change);
+    const overrides = overridesOf(change, department, { variant, outcome: outcome.value, choices });
     if (overrides === null) return [];
     const after = amountsAfter(variant, overrides);
     if (!after.ok) return [{ change, own: null, others: [], problems: after.problems }];
@@ -52,12 +58,12 @@ const unknown = (department: string): Parsed<never> => ({
   ],
 });
 
-function amountsOf(variant: Variant): Parsed<UnitValues> {
+export function amountsOf(variant: Variant): Parsed<UnitValues> {
   const parsed = parseVariant(variant);
   return parsed.ok ? valuesOf(parsed.value) : parsed;
 }
 
-function amountsAfter(variant: Variant, overrides: readonly Override[]): Parsed<UnitValues> {
+export function amountsAfter(variant: Variant, overrides: readonly Override[]): Parsed<UnitValues> {
   const changed = varied(variant, overrides);
   return changed.ok ? amountsOf(changed.value) : changed;
 }
@@ -74,42 +80,36 @@ function changesOf({ kind }: DepartmentResult): readonly Change[] {
   ];
 }
 
+interface Surroundings {
+  readonly variant: Variant;
+  readonly outcome: Outcome;
+  readonly choices: Choices;
+}
+
 /** Null where there is nothing to take away, or nobody to change ranks with. */
 function overridesOf(
-  variant: Variant,
-  outcome: Outcome,
-  department: DepartmentResult,
   change: Change,
+  department: DepartmentResult,
+  { variant, outcome, choices }: Surroundings,
 ): readonly Override[] | null {
-  const path = `facts.departments.${department.code}`;
+  const path = pathOf(department);
   const moved = (field: string, by: number): readonly Override[] | null => {
     const value = new Decimal(inputAt(variant, `${path}.${field}`) ?? 0).plus(by);
     return value.lessThan(0) ? null : [{ path: `${path}.${field}`, value: value.toString() }];
   };
   switch (change.kind) {
     case 'head':
-      return moved(`headcount.${change.title}`, change.by);
+      return moved(`${headcountField(choices)}.${change.title}`, change.by);
     case 'post':
       return moved('establishment', change.by);
     case 'students':
       return moved('students', change.by);
     case 'rank': {
-      const other = neighbourOf(outcome, department, change.by, isRankedByKind(variant));
-      if (other === null) return null;
-      return [
-        { path: `${path}.score`, value: other.score.value.toString() },
-        {
-          path: `facts.departments.${other.code}.score`,
-          value: department.score.value.toString(),
-        },
-      ];
+      const other = neighbourOf(outcome, department, change.by, choices.D8 === 'byKind');
+      return other && swapScores(department, other);
     }
   }
 }
-
-/** D8. */
-export const isRankedByKind = ({ decision }: Variant): boolean =>
-  decision.readings?.['D8'] === 'byKind';
 
 /** The department next above or below in its list, with which it would change scores. */
 function neighbourOf(
@@ -127,7 +127,7 @@ function neighbourOf(
   return next ?? null;
 }
 
-function differences(
+export function differences(
   before: UnitValues,
   after: UnitValues,
   unit: string,
