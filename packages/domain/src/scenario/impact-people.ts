@@ -17,7 +17,7 @@ export interface MoneyOfYear {
   readonly outside: number;
 }
 
-export const isUnitPaid = ({ scheme }: PersonPlace): boolean =>
+export const isUnitPaid = ({ scheme }: Pick<PersonPlace, 'scheme'>): boolean =>
   scheme === 'UNIT_PLAN' || scheme === 'UNIT_DECIDES';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { YearInputs } from '../compute-from.js';
 import { invariant } from '../kernel/invariant.js';
+import { Decimal } from '../kernel/money.js';
 import type { PersonInput } from '../person.js';
 import { EDITION_2015_01 } from '../regulations/czie-2015/edition-2015-01/index.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
@@ -68,7 +69,7 @@ describe('impact', () => {
         row.gainOver5 + row.gainUpTo5 + row.unchanged + row.loseUpTo5 + row.loseOver5,
       ]);
       expect(bands).toEqual(rows.map(({ people }) => people));
-      const total = rows.reduce((sum, { change }) => sum + Math.round(100 * Number(change)), 0);
+      const total = rows.reduce((sum, { change }) => sum.plus(change), new Decimal(0));
       return `${rows.reduce((sum, { people }) => sum + people, 0)} ${total}`;
     });
     expect(new Set(sums).size).toBe(1);
