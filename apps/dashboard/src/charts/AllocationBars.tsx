@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { AppDataTable } from '../layout/AppDataTable';
 import { ChartFigure } from './ChartFigure';
+import { ChartTable } from './ChartTable';
+import { csvOf } from './csv';
+import type { ChartColumn } from './csv';
 import { RankedBars } from './RankedBars';
 import { ranked } from './ranked';
 import type { BarRow, KnownBar } from './ranked';
+
+type Translate = ReturnType<typeof useTranslate>;
 
 interface Props {
   readonly title: string;
@@ -18,6 +22,7 @@ interface Props {
 export function AllocationBars({ title, unit, format, rows, controls }: Props) {
   const translate = useTranslate();
   const bars = ranked(rows);
+  const columns = columnsOf({ unit, format }, translate);
   const [first, last] = [bars[0], bars.at(-1)];
   const pending = rows.length - bars.length;
   const sentence = [
@@ -45,7 +50,8 @@ export function AllocationBars({ title, unit, format, rows, controls }: Props) {
       title={title}
       controls={controls}
       sentence={sentence.filter(Boolean).join(' ')}
-      table={<BarTable {...{ title, unit, format, bars }} />}
+      csv={csvOf(title, columns, bars)}
+      table={<ChartTable label={title} columns={columns} rows={bars} rowKey={({ code }) => code} />}
     >
       <RankedBars
         label={`${title}, ${translate('common.chart.keyboard')}`}
@@ -61,40 +67,32 @@ export function AllocationBars({ title, unit, format, rows, controls }: Props) {
   );
 }
 
-interface TableProps extends Pick<Props, 'title' | 'unit' | 'format'> {
-  readonly bars: readonly KnownBar[];
-}
-
-function BarTable({ title, unit, format, bars }: TableProps) {
-  const translate = useTranslate();
-  return (
-    <AppDataTable
-      label={title}
-      isCompact
-      rows={bars}
-      rowKey={({ code }) => code}
-      columns={[
-        {
-          key: 'name',
-          label: translate('common.chart.department'),
-          isRowHeader: true,
-          render: ({ name }) => name,
-        },
-        {
-          key: 'value',
-          label: translate('common.chart.this_year'),
-          unit,
-          isNumeric: true,
-          render: ({ value }) => format(value),
-        },
-        {
-          key: 'before',
-          label: translate('common.chart.last_year'),
-          unit,
-          isNumeric: true,
-          render: ({ before }) => (before === undefined ? '–' : format(before)),
-        },
-      ]}
-    />
-  );
+function columnsOf(
+  { unit, format }: Pick<Props, 'unit' | 'format'>,
+  translate: Translate,
+): readonly ChartColumn<KnownBar>[] {
+  return [
+    {
+      key: 'name',
+      label: translate('common.chart.department'),
+      isRowHeader: true,
+      value: ({ name }) => name,
+    },
+    {
+      key: 'value',
+      label: translate('common.chart.this_year'),
+      unit,
+      isNumeric: true,
+      value: ({ value }) => value,
+      format,
+    },
+    {
+      key: 'before',
+      label: translate('common.chart.last_year'),
+      unit,
+      isNumeric: true,
+      value: ({ before }) => before ?? '',
+      format: (before) => (before === '' ? '–' : format(before)),
+    },
+  ];
 }

@@ -2,6 +2,8 @@ import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { download } from './csv';
+import type { CsvFile } from './csv';
 
 interface Props {
   readonly title: string;
@@ -9,13 +11,15 @@ interface Props {
   readonly sentence: string;
   /** The same figures as a table. */
   readonly table: ReactNode;
+  /** The same figures as a file. */
+  readonly csv: CsvFile;
   /** Switches that belong to the chart. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Every chart: a sentence, the drawing, and the figures as a table on request. */
-export function ChartFigure({ title, sentence, table, controls, children }: Props) {
+/** Every chart: a sentence, the drawing, and the figures as a table or a file on request. */
+export function ChartFigure({ title, sentence, table, csv, controls, children }: Props) {
   const translate = useTranslate();
   const [isTableShown, setTableShown] = useState(false);
   const id = useId();
@@ -34,14 +38,16 @@ export function ChartFigure({ title, sentence, table, controls, children }: Prop
         {sentence}
       </Typography>
       {children}
-      <Button
-        aria-expanded={isTableShown}
-        aria-controls={`${id}-table`}
-        onClick={() => setTableShown(!isTableShown)}
-        sx={{ mt: 1 }}
-      >
-        {translate(isTableShown ? 'common.chart.hide_table' : 'common.chart.show_table')}
-      </Button>
+      <Stack direction="row" sx={{ mt: 1, gap: 1, flexWrap: 'wrap' }}>
+        <Button
+          aria-expanded={isTableShown}
+          aria-controls={`${id}-table`}
+          onClick={() => setTableShown(!isTableShown)}
+        >
+          {translate(isTableShown ? 'common.chart.hide_table' : 'common.chart.show_table')}
+        </Button>
+        <Button onClick={() => download(csv)}>{translate('common.chart.download')}</Button>
+      </Stack>
       <Box id={`${id}-table`}>{isTableShown && table}</Box>
     </Card>
   );

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { nextIndex } from './next-index';
 import { percentOf } from './percent-of';
 
 export interface RankedBar {
@@ -63,14 +64,6 @@ export function RankedBars({ label, bars }: Props) {
       ))}
     </Box>
   );
-}
-
-function nextIndex(key: string, active: number, count: number): number | undefined {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(active + 1, count - 1);
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(active - 1, 0);
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  return undefined;
 }
 
 const row = {

@@ -105,6 +105,7 @@ export const commonMessages = {
     chart: {
       show_table: '显示数据表',
       hide_table: '收起数据表',
+      download: '下载 CSV',
       keyboard: '可用方向键逐项查看',
       ranked: '%{count} 个单位；最高为%{first} %{most} %{unit}，最低为%{last} %{least} %{unit}。',
       ranked_tick: '橙色竖线为上一年度。',
@@ -242,6 +243,7 @@ export const commonMessages = {
     chart: {
       show_table: 'Show as table',
       hide_table: 'Hide table',
+      download: 'Download CSV',
       keyboard: 'Arrow keys move through the figures',
       ranked:
         '%{count} departments; highest %{first} with %{most} %{unit}, lowest %{last} with %{least} %{unit}.',

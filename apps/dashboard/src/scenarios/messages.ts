@@ -1,5 +1,7 @@
 import { comparisonMessages } from './comparison/messages';
 import { listMessages } from './list-messages';
+import { outlookMessages } from './tabs/outlook-messages';
+import { tabMessages } from './tabs/messages';
 import { pageMessages } from './workbench/page-messages';
 import { panelMessages } from './workbench/panel-messages';
 import { problemMessages } from './workbench/problem-messages';
@@ -14,6 +16,8 @@ export const scenarioMessages = {
     ...pageMessages.zh,
     ...panelMessages.zh,
     ...resultMessages.zh,
+    ...outlookMessages.zh,
+    ...tabMessages.zh,
   },
   en: {
     list: listMessages.en,
@@ -22,5 +26,7 @@ export const scenarioMessages = {
     ...pageMessages.en,
     ...panelMessages.en,
     ...resultMessages.en,
+    ...outlookMessages.en,
+    ...tabMessages.en,
   },
 };

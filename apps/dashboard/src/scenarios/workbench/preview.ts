@@ -11,3 +11,10 @@ export function preview(editionId: string, base: Inputs, draft: Draft): Computed
   if (!changed.ok) return changed;
   return computeFrom(regulation, editionNamed(editionId), changed.value);
 }
+
+/** The base's inputs with a draft laid over them; null where one of its changes does not fit. */
+export function variantOf(base: Inputs, { lockMode, overrides }: Draft): Inputs | null {
+  const start = { ...base, decision: { ...base.decision, lockMode } };
+  const changed = applyOverrides(start, overrides, groundIn(base.edition));
+  return changed.ok ? { ...changed.value, edition: base.edition } : null;
+}

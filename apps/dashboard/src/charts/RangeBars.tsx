@@ -1,0 +1,116 @@
+import { Box, useMediaQuery, useTheme } from '@mui/material';
+import type { Theme } from '@mui/material';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { BarShapeProps } from 'recharts';
+import type { Axis } from './axis';
+import { BarLabel } from './BarLabel';
+import { nextIndex } from './next-index';
+import { RangeBarShape } from './RangeBarShape';
+import type { RangeBar } from './range-bar';
+
+interface Props {
+  readonly label: string;
+  readonly bars: readonly RangeBar[];
+  readonly axis: Axis;
+  readonly tickText: (value: number) => string;
+  /** A line across all bars, such as the present value. */
+  readonly lineAt?: number;
+  /** Enter or a click on a bar. */
+  readonly onOpen?: (key: string) => void;
+}
+
+const ROW = 40;
+const AXIS = 32;
+
+/** Bars from one value to another. One stop of the Tab key; the arrows move, Enter opens. */
+export default function RangeBars({ label, bars, axis, tickText, lineAt, onOpen }: Props) {
+  const theme = useTheme();
+  const isNarrow = useMediaQuery((at: Theme) => at.breakpoints.down('sm'));
+  const [active, setActive] = useState(0);
+  const pattern = `hatch-${useId().replaceAll(/\W/g, '')}`;
+  const rows = bars.map((bar) => ({ ...bar, range: extentOf(bar, axis) }));
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const next = nextIndex(event.key, active, bars.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<SVGElement>(`[data-bar="${next}"]`)?.focus();
+  };
+  const shape = (drawn: BarShapeProps) => (
+    <RangeBarShape
+      {...drawn}
+      bar={bars[drawn.index]}
+      extent={rows[drawn.index]?.range}
+      pattern={pattern}
+      isStop={drawn.index === Math.min(active, bars.length - 1)}
+      onFocus={() => setActive(drawn.index)}
+      onOpen={onOpen}
+    />
+  );
+  return (
+    <Box role="group" aria-label={label} onKeyDown={onKey} translate="no">
+      <ResponsiveContainer width="100%" height={bars.length * ROW + AXIS + 24}>
+        <BarChart
+          data={rows}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: 24, right: roomFor(bars), bottom: 0, left: 0 }}
+          barCategoryGap="30%"
+        >
+          <defs>
+            <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse">
+              <rect width="6" height="6" fill={theme.palette.background.paper} />
+              <path d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" stroke={theme.palette.secondary.main} />
+            </pattern>
+          </defs>
+          <CartesianGrid horizontal={false} stroke={theme.palette.divider} />
+          <XAxis
+            type="number"
+            domain={[axis.from, axis.to]}
+            ticks={[...axis.ticks]}
+            allowDataOverflow
+            interval="preserveStartEnd"
+            tickFormatter={tickText}
+            tick={{ fill: theme.palette.text.secondary, fontSize: 12 }}
+            stroke={theme.palette.text.secondary}
+          />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={isNarrow ? 96 : 168}
+            interval={0}
+            tickLine={false}
+            tick={<BarLabel width={isNarrow ? 90 : 162} height={ROW} />}
+            stroke={theme.palette.text.secondary}
+          />
+          {lineAt !== undefined && (
+            <ReferenceLine x={lineAt} stroke={theme.palette.text.primary} strokeDasharray="4 3" />
+          )}
+          <Bar dataKey="range" isAnimationActive={false} shape={shape} />
+        </BarChart>
+      </ResponsiveContainer>
+    </Box>
+  );
+}
+
+const CHARACTER = 7.5;
+
+/** Right of the bars, for the longest text. */
+function roomFor(bars: readonly RangeBar[]): number {
+  return Math.max(1, ...bars.map(({ text }) => text?.length ?? 0)) * CHARACTER + 12;
+}
+
+/** From the least to the greatest of a bar's ends; a bar that stands on a broken axis begins with it. */
+function extentOf({ segments }: RangeBar, { from }: Axis): [number, number] {
+  const ends = segments.flatMap((segment) => [Math.max(segment.from, from), segment.to]);
+  return [Math.min(...ends), Math.max(...ends)];
+}

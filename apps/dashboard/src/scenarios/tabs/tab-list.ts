@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { TabProps } from './tab-props';
+
+export interface ResultTab {
+  /** In the address, and of the label under `scenario.tab`. */
+  readonly key: string;
+  readonly Panel: LazyExoticComponent<ComponentType<TabProps>>;
+}
+
+/** The result tabs in their order; the first one is open where the address names none. */
+export const RESULT_TABS: readonly [ResultTab, ...ResultTab[]] = [
+  { key: 'departments', Panel: lazy(() => import('./table/DepartmentsTab')) },
+  { key: 'bridge', Panel: lazy(() => import('./bridge/BridgeTab')) },
+  { key: 'compare', Panel: lazy(() => import('./compare/CompareTab')) },
+  { key: 'cliffs', Panel: lazy(() => import('./cliffs/CliffsTab')) },
+  { key: 'readings', Panel: lazy(() => import('./reading-costs/ReadingCostsTab')) },
+];
