@@ -1,23 +1,12 @@
 import { Box, Button, Chip, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { graphql } from '../../generated';
 import { useDocument } from '../../providers/use-document';
 import { usePeriod } from '../../providers/use-period';
 import { scenarioAddress } from '../addresses';
 import { MOST_COMPARED } from './compared-ids';
+import { SCENARIO_CHOICES } from './documents';
 import type { Comparison } from './documents';
-
-const CHOICES = graphql(`
-  query ComparisonChoices($filter: ScenarioFilter) {
-    scenarios(filter: $filter, first: 100) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
 
 interface Props {
   readonly scenarios: Comparison['scenarios'];
@@ -29,7 +18,11 @@ interface Props {
 export function ComparedScenarios({ scenarios, ids, onIds }: Props) {
   const translate = useTranslate();
   const [period = ''] = usePeriod();
-  const { data } = useDocument(CHOICES, { filter: { period } }, { enabled: period !== '' });
+  const { data } = useDocument(
+    SCENARIO_CHOICES,
+    { filter: { period } },
+    { enabled: period !== '' },
+  );
   const others = (data?.scenarios?.nodes ?? []).filter(({ id }) => !ids.includes(id));
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -4,48 +4,31 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { isKnownUnit } from '../../fields/explanation/value-text';
 import { ComparedTable } from './ComparedTable';
-import type { ComparedDepartment, Comparison } from './documents';
+import type { ComparedDepartment, ComparisonView } from './comparison-view';
 import { parameterRows } from './parameter-rows';
 import { departmentCells, figureCells } from './shown-values';
 import type { Show } from './shown-values';
+import { SmallMultiples } from './SmallMultiples';
 
 interface Props {
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonView;
   readonly show: Show;
 }
+
+/** Above this many departments a small chart each says more than bars in groups. */
+const FEW_DEPARTMENTS = 10;
 
 /** Three blocks: parameters, results, Z per department. */
 export function ComparisonBlocks({ comparison, show }: Props) {
   const translate = useTranslate();
-  const [isDifferingOnly, setIsDifferingOnly] = useState(true);
-  const { scenarios, figures, departments } = comparison;
+  const { scenarios, figures } = comparison;
   const names = scenarios.map(({ name }) => name);
-  const parameters = parameterRows(translate, comparison, isDifferingOnly);
+  const departments = inOrder(comparison.departments);
   const unitOf = (unit: string) =>
     isKnownUnit(unit) ? translate(`explanation.unit.${unit}`) : unit;
   return (
     <>
-      <Block title={translate('scenario.compare.parameters')}>
-        <FormControlLabel
-          control={
-            <Switch
-              checked={isDifferingOnly}
-              onChange={({ target }) => setIsDifferingOnly(target.checked)}
-            />
-          }
-          label={translate('scenario.compare.only_differing')}
-        />
-        {parameters.length > 0 ? (
-          <ComparedTable
-            label={translate('scenario.compare.parameters')}
-            rowHeader={translate('scenario.compare.parameter')}
-            scenarios={names}
-            rows={parameters}
-          />
-        ) : (
-          <Typography variant="body2">{translate('scenario.compare.parameters_none')}</Typography>
-        )}
-      </Block>
+      <Parameters comparison={comparison} names={names} />
       <Block title={translate('scenario.compare.figures')}>
         <ComparedTable
           label={translate('scenario.compare.figures')}
@@ -64,14 +47,52 @@ export function ComparisonBlocks({ comparison, show }: Props) {
           label={translate('scenario.compare.departments')}
           rowHeader={`${translate('scenario.compare.department')} (${translate('common.yuan')})`}
           scenarios={names}
-          rows={inOrder(departments).map((row) => ({
-            key: row.department.id,
+          rows={departments.map((row) => ({
+            key: row.department.code,
             name: row.department.name,
             cells: departmentCells(row, show),
           }))}
         />
+        {departments.length > FEW_DEPARTMENTS && names.length > 1 && (
+          <SmallMultiples scenarios={names} departments={departments} show={show} />
+        )}
       </Block>
     </>
+  );
+}
+
+interface ParametersProps {
+  readonly comparison: ComparisonView;
+  readonly names: readonly string[];
+}
+
+function Parameters({ comparison, names }: ParametersProps) {
+  const translate = useTranslate();
+  const [isDifferingOnly, setIsDifferingOnly] = useState(true);
+  const rows = parameterRows(translate, comparison, isDifferingOnly);
+  const title = translate('scenario.compare.parameters');
+  return (
+    <Block title={title}>
+      <FormControlLabel
+        control={
+          <Switch
+            checked={isDifferingOnly}
+            onChange={({ target }) => setIsDifferingOnly(target.checked)}
+          />
+        }
+        label={translate('scenario.compare.only_differing')}
+      />
+      {rows.length > 0 ? (
+        <ComparedTable
+          label={title}
+          rowHeader={translate('scenario.compare.parameter')}
+          scenarios={names}
+          rows={rows}
+        />
+      ) : (
+        <Typography variant="body2">{translate('scenario.compare.parameters_none')}</Typography>
+      )}
+    </Block>
   );
 }
 

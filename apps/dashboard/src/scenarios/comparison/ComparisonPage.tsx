@@ -1,4 +1,4 @@
-import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Answer } from '../../layout/Answer';
@@ -12,6 +12,7 @@ import { ComparisonBlocks } from './ComparisonBlocks';
 import { SCENARIO_COMPARISON } from './documents';
 import { SHOWS } from './shown-values';
 import type { Show } from './shown-values';
+import { ShowSwitch } from './ShowSwitch';
 
 /** `/scenarios/compare?ids=a,b`: two to four scenarios, their differences against the first. */
 export default function ComparisonPage() {
@@ -42,21 +43,9 @@ export default function ComparisonPage() {
                   ids={ids}
                   onIds={setIds}
                 />
-                <ToggleButtonGroup
-                  exclusive
-                  size="small"
-                  color="primary"
-                  value={show}
-                  aria-label={translate('scenario.compare.show')}
-                  onChange={(_, next: Show | null) => next && setShow(next)}
-                  sx={{ my: 2 }}
-                >
-                  {SHOWS.map((one) => (
-                    <ToggleButton key={one} value={one}>
-                      {translate(`scenario.compare.${one}`)}
-                    </ToggleButton>
-                  ))}
-                </ToggleButtonGroup>
+                <Box sx={{ my: 2 }}>
+                  <ShowSwitch show={show} onShow={setShow} />
+                </Box>
                 <ComparisonBlocks comparison={compareScenarios} show={show} />
               </>
             ) : (

@@ -47,6 +47,33 @@ export const SCENARIO_COMPARISON = graphql(`
 `);
 
 export type Comparison = NonNullable<ScenarioComparisonQuery['compareScenarios']>;
-export type ComparedFigure = Comparison['figures'][number];
-export type ComparedDepartment = Comparison['departments'][number];
-export type ComparedOverride = Comparison['overrides'][number];
+
+/** Saved scenarios that are pinned beside a draft, with what the browser needs to compute them. */
+export const PINNED_SCENARIOS = graphql(`
+  query PinnedScenarios($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Scenario {
+        id
+        name
+        previewInputs {
+          edition
+          facts
+          decision
+          amendments
+        }
+      }
+    }
+  }
+`);
+
+export const SCENARIO_CHOICES = graphql(`
+  query ComparisonChoices($filter: ScenarioFilter) {
+    scenarios(filter: $filter, first: 100) {
+      nodes {
+        id
+        name
+        isBase
+      }
+    }
+  }
+`);

@@ -1,14 +1,14 @@
 import { isDecimal } from '../../formats/decimal';
 import { formatCoefficient, formatMoney } from '../../formats/format';
 import type { ComparedRow } from './ComparedTable';
-import type { Comparison } from './documents';
+import type { ComparisonView } from './comparison-view';
 
 type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** What the scenarios set, one row an input; the lock mode is one of them. */
 export function parameterRows(
   translate: Translate,
-  { scenarios, overrides }: Comparison,
+  { scenarios, overrides }: ComparisonView,
   isDifferingOnly: boolean,
 ): ComparedRow[] {
   const modes: ComparedRow = {

@@ -6,7 +6,7 @@ import {
   formatMoneyChange,
   formatRate,
 } from '../../formats/format';
-import type { ComparedDepartment, ComparedFigure } from './documents';
+import type { ComparedDepartment, ComparedFigure } from './comparison-view';
 
 export const SHOWS = ['values', 'differences', 'rates'] as const;
 export type Show = (typeof SHOWS)[number];

@@ -44,7 +44,8 @@ function existingSubject(scenario: WorkbenchScenario): Subject | null {
   return { scenario, baseId: base.id, baseName: base.name, start };
 }
 
-function inputsOf({ edition, facts, decision, amendments }: PreviewInputs): Inputs {
+/** Inputs as the server sends them. */
+export function inputsOf({ edition, facts, decision, amendments }: PreviewInputs): Inputs {
   return {
     edition,
     amendments: JSON.parse(amendments) as Amendment[],

@@ -51,7 +51,7 @@ export function startWorkbench(start: StartingPoint, draft: Draft = start.saved)
 }
 
 /** What the base leaves to the regulation stands in it as a value, so that going back is no change. */
-function withDefaults(base: Inputs, outcome: Outcome | null): Inputs {
+export function withDefaults(base: Inputs, outcome: Outcome | null): Inputs {
   if (!outcome) return base;
   const { decision } = base;
   const { staffShare, officeRatio } = outcome;
