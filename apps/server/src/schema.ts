@@ -3,6 +3,8 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { authChecker } from './modules/access/auth-checker.js';
+import { AnalysisResolver } from './modules/analysis/analysis.resolver.js';
+import { OutcomeAnalysisResolver } from './modules/analysis/outcome-analysis.resolver.js';
 import { ArticleResolver } from './modules/article/article.resolver.js';
 import { DepartmentResolver } from './modules/department/department.resolver.js';
 import { DepartmentYearResolver } from './modules/department/department-year.resolver.js';
@@ -33,6 +35,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AllocationResolver,
+      AnalysisResolver,
       ArticleResolver,
       CollegeYearResolver,
       ComparisonResolver,
@@ -45,6 +48,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       InstitutionYearResolver,
       NodeResolver,
       OfficeAllocationResolver,
+      OutcomeAnalysisResolver,
       OutcomeResolver,
       PayFigureResolver,
       PayYearFigureResolver,

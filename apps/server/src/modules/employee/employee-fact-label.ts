@@ -20,7 +20,7 @@ const EMPLOYMENTS: Worded<(typeof EMPLOYMENT_KINDS)[number]> = {
   AGENCY: { zh: '人事代理', en: 'agency' },
   OTHER: { zh: '其他用工', en: 'other' },
 };
-const POSTS: Worded<(typeof POST_KINDS)[number]> = {
+export const POST_KIND_WORDS: Worded<(typeof POST_KINDS)[number]> = {
   MANAGEMENT: { zh: '管理岗位', en: 'management' },
   TEACHING: { zh: '教学岗位', en: 'teaching' },
   RESEARCH: { zh: '专职科研岗位', en: 'full-time research' },
@@ -59,7 +59,7 @@ const options = perRequest(async (context) => {
   const byKind: Readonly<Record<EmployeeFactKind, readonly Option[]>> = {
     EMPLOYMENT: Object.entries(EMPLOYMENTS),
     DEPARTMENT: departments.map(({ code, name }) => [code, { zh: name, en: name }]),
-    POST_KIND: Object.entries(POSTS),
+    POST_KIND: Object.entries(POST_KIND_WORDS),
     POST_GRADE: rowsOf('annex'),
     TITLE: Object.entries(TITLE_WORDS),
     MANAGEMENT_GRADE: rowsOf('table4'),

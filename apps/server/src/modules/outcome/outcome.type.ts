@@ -4,6 +4,7 @@ import { Decimal, Money } from '../../graphql/scalars.js';
 import { Department } from '../department/department.type.js';
 import { ChosenReading } from '../reading/chosen-reading.type.js';
 import { LockMode } from '../scenario/lock-mode.type.js';
+import type { Trial } from '../scenario/scenario-preview.service.js';
 import type { Run } from './compute.js';
 
 @ObjectType({
@@ -49,6 +50,8 @@ export class Residual {
 export class Outcome {
   readonly run!: Run;
   readonly computed!: DomainOutcome;
+  /** What was tried, where it is a preview's. */
+  readonly trial?: Trial;
 
   @Field(() => String, { description: '年度。Pay year.' })
   period!: string;

@@ -2,21 +2,14 @@ import { Decimal } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { toProblem } from '../../graphql/problems.js';
 import type { Rule } from '../../graphql/wording.js';
+import { answerTo, plainOf } from '../analysis/analysis.service.js';
+import type { OptionCost } from '../analysis/analysis-thread.js';
 import { moneyText } from '../outcome/figures.js';
-import { Remembered } from '../outcome/remember.js';
-import { peopleInputs, type YearInputs } from '../outcome/year.service.js';
-import { nameOf } from '../pay/people-run.service.js';
+import { peopleInputs } from '../outcome/year.service.js';
 import { seesEverybody } from '../pay/sight.js';
 import { isSmallGroup } from '../pay/small-group.js';
-import type { OptionCost } from './cost-thread.js';
-import { costsInThread } from './cost-worker.js';
 import type { ReadingCost } from './reading-cost.type.js';
 import type { Reading } from './reading.type.js';
-
-type Costs = Promise<readonly OptionCost[] | null>;
-
-/** Some years' readings; a cost is a few numbers. */
-const costs = new Remembered<Costs>(500);
 
 /** What each option would cost or save, by department and in total; null while the year has gaps. */
 export async function readingCosts(
@@ -25,8 +18,10 @@ export async function readingCosts(
   period: string,
 ): Promise<ReadingCost[] | null> {
   const inputs = await peopleInputs(context, period, null);
-  const options = inputs === null ? null : await optionCosts(inputs, code);
-  if (inputs === null || options === null) return null;
+  const variant = inputs === null ? null : plainOf(inputs);
+  if (inputs === null || variant === null) return null;
+  const options = await answerTo(context, { kind: 'optionCosts', variant, reading: code });
+  if (options === null) return null;
   const reader = { locale: context.locale, edition: inputs.edition.id };
   const shown = seesEverybody(context) ? options : options.map(withoutSmallGroups);
   return shown.map(({ option, total, departments, problems }) => ({
@@ -57,16 +52,4 @@ function withoutSmallGroups(cost: OptionCost): OptionCost {
   }
   const problem = { code: 'small_group', path: 'departments', values: {} };
   return { ...cost, departments, total: null, problems: [...cost.problems, problem] };
-}
-
-/** Asked for by many readers at once, it is computed once; what failed is asked for anew. */
-function optionCosts(inputs: YearInputs, reading: string): Costs {
-  const { edition, facts, decision, amendments } = inputs;
-  if (decision === null) return Promise.resolve(null);
-  const key = `${nameOf(inputs)} ${reading}`;
-  const known = costs.get(key);
-  if (known !== undefined) return known;
-  const found = costsInThread({ edition: edition.id, facts, decision, amendments, reading });
-  found.catch(() => costs.delete(key));
-  return costs.set(key, found);
 }

@@ -1,4 +1,10 @@
-import { groundOf, labelOfPath, valueAt, type Override as DomainOverride } from '@hebo/domain';
+import {
+  groundOf,
+  labelOfPath,
+  leavesRegulation,
+  valueAt,
+  type Override as DomainOverride,
+} from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { departmentByCode } from '../department/department.service.js';
 import { editionFor, regulation, type Edition } from '../edition/edition-in-force.js';
@@ -15,18 +21,29 @@ export async function scenarioOverrides(
 ): Promise<Override[]> {
   const row = await scenarioRow(context, key);
   const base = baseKey === null ? null : await appliedScenario(context, baseKey);
-  return Promise.all(
-    (row?.overrides ?? []).map(async (override) => ({
-      path: override.path,
-      ...(await namesOf(context, override.path, editionFor(period))),
-      baseValue: base === null ? null : baseValue(base.run.inputs, override),
-      value: override.value,
-      reason: override.reason ?? null,
-    })),
-  );
+  const before = base?.run.inputs ?? null;
+  return namedOverrides(context, { before, edition: editionFor(period) }, row?.overrides ?? []);
 }
 
 type Inputs = NonNullable<Awaited<ReturnType<typeof appliedScenario>>>['run']['inputs'];
+
+/** Overrides in words, with what stands there before they are laid over. */
+export function namedOverrides(
+  context: Context,
+  { before, edition }: { before: Inputs | null; edition: Edition },
+  overrides: readonly DomainOverride[],
+): Promise<Override[]> {
+  return Promise.all(
+    overrides.map(async (override) => ({
+      path: override.path,
+      ...(await namesOf(context, override.path, edition)),
+      baseValue: before === null ? null : baseValue(before, override),
+      value: override.value,
+      reason: override.reason ?? null,
+      leavesRegulation: leavesRegulation(groundOf(regulation, edition.edition), override),
+    })),
+  );
+}
 
 /** A reading that the base has not chosen stands at its recommended option. */
 function baseValue(

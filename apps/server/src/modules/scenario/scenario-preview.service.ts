@@ -1,3 +1,4 @@
+import type { Override } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { BrokenRule } from '../../graphql/problems.js';
 import { brokenRule, toUserError } from '../../graphql/problems.js';
@@ -16,6 +17,7 @@ import { visibleScenario } from './scenario.service.js';
 
 export const MOST_OVERRIDES = 500;
 
+/** A difference tried on a scenario, its base; nothing is stored. */
 export interface Trial {
   readonly base: string;
   readonly lockMode: LockMode;
@@ -28,9 +30,11 @@ export async function previewScenario(
 ): Promise<ScenarioPreviewPayload> {
   const tried = await tryOut(context, input);
   if (!tried.ok) return { outcome: null, userErrors: tried.userErrors };
-  const { computed } = tried.applied.run;
-  if (computed.ok) return { outcome: outcomeOf(tried.applied.run), userErrors: [] };
-  return { outcome: null, userErrors: worded(context, computed.problems, input) };
+  const { run } = tried.applied;
+  const outcome = outcomeOf(run);
+  if (outcome !== null) return { outcome: { ...outcome, trial: input }, userErrors: [] };
+  const problems = run.computed.ok ? [] : run.computed.problems;
+  return { outcome: null, userErrors: worded(context, problems, input) };
 }
 
 type Tried =
@@ -49,14 +53,17 @@ export async function tryOut(context: Context, trial: Trial): Promise<Tried> {
   const refused = refusedOverrides(trial.overrides);
   if (refused.length > 0) return { ok: false, userErrors: worded(context, refused, trial) };
   const { lockMode } = trial;
-  const overrides = trial.overrides.map(({ path, value, reason }) => ({
+  const overrides = toOverrides(trial.overrides);
+  const applied = applyDifference(base.run.inputs, { lockMode, overrides, scenario: null });
+  return { ok: true, applied, base };
+}
+
+export const toOverrides = (overrides: readonly OverrideInput[]): Override[] =>
+  overrides.map(({ path, value, reason }) => ({
     path,
     value: value ?? null,
     ...(reason == null ? {} : { reason }),
   }));
-  const applied = applyDifference(base.run.inputs, { lockMode, overrides, scenario: null });
-  return { ok: true, applied, base };
-}
 
 function refusedOverrides(overrides: readonly OverrideInput[]): BrokenRule[] {
   if (overrides.length > MOST_OVERRIDES) {

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { PlainVariant } from '@hebo/domain';
+import { graphQLError } from '../../common/errors.js';
+import type { Context } from '../../context.js';
+import { perRequest } from '../../graphql/per-request.js';
+import { Remembered } from '../outcome/remember.js';
+import type { YearInputs } from '../outcome/year.service.js';
+import type { PeopleJob, ThreadAnswer, ThreadJob } from './analysis-thread.js';
+import { AnalysisWorker } from './analysis-worker.js';
+
+/** What a kind of question costs against the limit of a request (graphql.md 8). */
+const POINTS: Readonly<Record<ThreadJob['kind'], number>> = {
+  bridge: 50,
+  margins: 50,
+  thresholds: 50,
+  readingCosts: 50,
+  optionCosts: 10,
+  cash: 100,
+  impact: 200,
+  sensitivity: 200,
+  goalSeek: 200,
+};
+export const PREVIEW_POINTS = 50;
+const MOST_POINTS = 1_000;
+
+const spent = perRequest(() => ({ points: 0 }));
+
+/** Counted as it is asked, so that lists, fragments and aliases count as often as they are answered. */
+export function charge(context: Context, points: number): void {
+  const budget = spent(context);
+  budget.points += points;
+  if (budget.points <= MOST_POINTS) return;
+  throw graphQLError(
+    'COST_EXCEEDED',
+    '一次查询的试算过多，请分次查询。Too many analyses in one query; ask for them one after the other.',
+  );
+}
+
+/** Questions of departments do not wait for one that takes everybody. */
+const ofDepartments = new AnalysisWorker();
+const ofPeople = new AnalysisWorker();
+
+/** Some hundred answers of at most a few hundred kilobytes. */
+const answers = new Remembered<Promise<unknown>>(500);
+
+/** Asked for by many readers at once, it is computed once; what failed is asked for anew. */
+export function answerTo<Job extends ThreadJob>(
+  context: Context,
+  job: Job,
+): Promise<ThreadAnswer<Job>> {
+  charge(context, POINTS[job.kind]);
+  const key = keyOf(job);
+  const known = answers.get(key) as Promise<ThreadAnswer<Job>> | undefined;
+  if (known !== undefined) return known;
+  const worker = isOfDepartments(job) ? ofDepartments : ofPeople;
+  const answer = worker.ask(job);
+  answer.catch(() => answers.delete(key));
+  answers.set(key, answer);
+  return answer;
+}
+
+const OF_PEOPLE: readonly string[] = [
+  'optionCosts',
+  'impact',
+  'cash',
+] satisfies PeopleJob['kind'][];
+const isOfDepartments = (job: ThreadJob): boolean => !OF_PEOPLE.includes(job.kind);
+
+const names = new WeakMap<object, number>();
+let named = 0;
+
+/** The inputs themselves; people, who are read once until one changes, are named and not written out. */
+function keyOf(job: ThreadJob): string {
+  const text = JSON.stringify(job, (key, value: unknown) =>
+    key === 'people' && typeof value === 'object' && value !== null ? nameOf(value) : value,
+  );
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function nameOf(people: object): number {
+  const known = names.get(people) ?? (named += 1);
+  names.set(people, known);
+  return known;
+}
+
+/** A year's inputs as the thread takes them; null where nothing was decided. */
+export function plainOf({ edition, facts, decision, amendments }: YearInputs): PlainVariant | null {
+  return decision === null ? null : { edition: edition.id, facts, decision, amendments };
+}
