@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import {
   analyse,
+  cashFlowOf,
   changesOfPeople,
   costOfReadings,
   IMPACT_GROUPS,
@@ -9,13 +10,13 @@ import {
   REGULATIONS,
   type AnalysisAnswer,
   type AnalysisJob,
+  type CashFlow,
   type ImpactGroup,
   type ImpactRow,
   type OutsidePeople,
   type Parsed,
   type PlainVariant,
 } from '@hebo/domain';
-import { cashOf, type Cash } from './cash-of-year.js';
 
 /**
  * A thread of its own: what takes longer than a page may wait for, and what computes a year with everybody
@@ -71,7 +72,7 @@ interface PeopleAnswers {
   /** Null where the year itself cannot be computed. */
   readonly optionCosts: readonly OptionCost[] | null;
   readonly impact: Parsed<Impacts>;
-  readonly cash: Parsed<Cash>;
+  readonly cash: Parsed<CashFlow>;
 }
 
 export type ThreadAnswer<Job extends ThreadJob> = Job extends AnalysisJob
@@ -125,7 +126,7 @@ function answerTo(job: ThreadJob): unknown {
     case 'impact':
       return impacts(job);
     case 'cash':
-      return cashOf(regulation, editionOf(job.variant), job.variant);
+      return cashFlowOf(regulation, editionOf(job.variant), job.variant);
     default:
       return analyse(job);
   }

@@ -2,6 +2,7 @@ import {
   Decimal,
   maskConditional,
   type CashColumns,
+  type CashFlow as DomainFlow,
   type CashRemark,
   type ConditionalSum as DomainSum,
 } from '@hebo/domain';
@@ -14,7 +15,6 @@ import { isSmallGroup } from '../pay/small-group.js';
 import { scenarioPeopleInputs } from '../scenario/scenario-inputs.service.js';
 import { visibleScenario } from '../scenario/scenario.service.js';
 import { answerTo, plainOf } from './analysis.service.js';
-import type { Cash } from './cash-of-year.js';
 import {
   CONDITIONAL_KINDS,
   CONDITIONAL_STATES,
@@ -24,6 +24,7 @@ import {
 } from './cash-flow-wording.js';
 import type { CashFlow, CashMonth, ConditionalSum } from './cash-flow.type.js';
 import { yuanText } from './shown.js';
+import { joinSmallMonths } from './small-months.js';
 
 /** Null where the scenario may not be seen; a year that cannot be computed tells its problems. */
 export async function cashFlow(context: Context, scenario: string): Promise<CashFlow | null> {
@@ -42,8 +43,10 @@ export async function cashFlow(context: Context, scenario: string): Promise<Cash
     : refused(context, inputs, answer.problems);
 }
 
-function toCashFlow(context: Context, inputs: YearInputs, cash: Cash): CashFlow {
-  const { year, months, remarks, period } = cash;
+function toCashFlow(context: Context, inputs: YearInputs, cash: DomainFlow): CashFlow {
+  const { year, remarks, period } = cash;
+  const months = joinSmallMonths(cash.months, inputs.facts);
+  const isJoined = months.some((month, at) => month !== cash.months[at]);
   const { locale } = context;
   const total = (...columns: (keyof CashColumns)[]): string =>
     yuanText(Decimal.sum(...columns.map((column) => year[column])).toString());
@@ -57,7 +60,7 @@ function toCashFlow(context: Context, inputs: YearInputs, cash: Cash): CashFlow 
     conditional: maskConditional(cash.conditional).map((sum) => toSum(sum, locale)),
     notes: [
       ...remarks.flatMap((remark) => noticeOf(remark, inputs, locale) ?? []),
-      ...(cash.isJoined ? [joinedNotice(locale)] : []),
+      ...(isJoined ? [joinedNotice(locale)] : []),
     ],
     problems: remarks.flatMap((remark) => {
       const broken = overpaidRule(remark);

@@ -8,7 +8,7 @@ import { namesOf } from '../scenario/override.service.js';
 import { answerTo, plainOf } from './analysis.service.js';
 import { wantedFigure } from './figure.js';
 import type { SensitivityEnd, SensitivityInput, SensitivityPayload } from './sensitivity.type.js';
-import { triedInputs, trialErrorsOf, type Tried } from './trial.service.js';
+import { triedInputs, trialErrorsOf } from './trial.service.js';
 
 const refused = (userErrors: UserError[]): SensitivityPayload => ({
   now: null,
@@ -37,8 +37,12 @@ export async function sensitivity(
     range: input.range,
     ...(input.paths == null ? {} : { paths: input.paths }),
   });
-  if (!answer.ok) return refused(errorsOf(context, answer.problems, { input, tried }));
+  if (!answer.ok) return refused(trialErrorsOf(context, answer.problems, tried.trial));
   const { now, isFixed, bars } = answer.value;
+  const unmoved = (input.paths ?? []).flatMap((path, at) =>
+    bars.some((bar) => bar.path === path) ? [] : [brokenRule('input_not_free', `paths.${at}`)],
+  );
+  if (unmoved.length > 0) return refused(unmoved.map((problem) => inInput(context, problem)));
   return {
     now: figureText(now),
     isFixed,
@@ -60,19 +64,6 @@ function rangeProblems(range: string): BrokenRule[] {
   if (!share.greaterThan(0)) return [brokenRule('must_be_positive', 'range', { value: range })];
   if (!share.greaterThan(1)) return [];
   return [brokenRule('share_must_be_within_zero_and_one', 'range', { value: range })];
-}
-
-/** A path that cannot be moved belongs to its place in the list; all else to the trial. */
-function errorsOf(
-  context: Context,
-  problems: readonly BrokenRule[],
-  { input, tried }: { input: SensitivityInput; tried: Extract<Tried, { ok: true }> },
-): UserError[] {
-  return problems.flatMap((problem) => {
-    const at = input.paths?.indexOf(problem.path) ?? -1;
-    if (at < 0) return trialErrorsOf(context, [problem], tried.trial);
-    return [inInput(context, brokenRule('input_not_free', `paths.${at}`))];
-  });
 }
 
 const figureText = (value: string | null): string | null =>

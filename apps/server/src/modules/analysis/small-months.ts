@@ -1,36 +1,15 @@
-import {
-  cashFlowOf,
-  Decimal,
-  FEWEST,
-  type CashColumn,
-  type CashFlow,
-  type CashMonth,
-  type Parsed,
-  type PlainVariant,
-  type Regulation,
-} from '@hebo/domain';
+import { Decimal, FEWEST, type CashColumn, type CashMonth, type FactsInput } from '@hebo/domain';
 
-/** A year's cash as it leaves the thread: no month shows what fewer than five people were paid. */
-export interface Cash extends CashFlow {
-  /** Whether months were told together. */
-  readonly isJoined: boolean;
-}
-
-export function cashOf<Facts, Decision, Edition>(
-  regulation: Regulation<Facts, Decision, Edition>,
-  edition: Edition,
-  variant: PlainVariant,
-): Parsed<Cash> {
-  const flow = cashFlowOf(regulation, edition, variant);
-  if (!flow.ok) return flow;
-  const awarded = joinedMonths(flow.value.months, 'outstanding', awardsByMonth(variant));
-  const released = joinedMonths(awarded, 'released', new Map());
-  const isJoined = released.some((one, at) => one !== flow.value.months[at]);
-  return { ok: true, value: { ...flow.value, months: released, isJoined } };
+/** The months of a year in which no figure is what fewer than five people were paid. */
+export function joinSmallMonths(
+  months: readonly CashMonth[],
+  facts: FactsInput,
+): readonly CashMonth[] {
+  return joined(joined(months, 'outstanding', awardsByMonth(facts)), 'released', new Map());
 }
 
 /** How many people get an award in a month. */
-function awardsByMonth({ facts }: PlainVariant): ReadonlyMap<string, number> {
+function awardsByMonth(facts: FactsInput): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
   for (const { events } of Object.values(facts.people ?? {})) {
     const months = (events ?? []).flatMap(({ type, from }) =>
@@ -45,7 +24,7 @@ function awardsByMonth({ facts }: PlainVariant): ReadonlyMap<string, number> {
  * A column that few people make up in a month is told in the last of its months together with the others,
  * until five stand behind every figure. Of whom nobody counts, all months are told together.
  */
-function joinedMonths(
+function joined(
   months: readonly CashMonth[],
   column: CashColumn,
   people: ReadonlyMap<string, number>,
