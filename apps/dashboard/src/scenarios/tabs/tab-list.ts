@@ -12,7 +12,13 @@ export interface ResultTab {
 export const RESULT_TABS: readonly [ResultTab, ...ResultTab[]] = [
   { key: 'departments', Panel: lazy(() => import('./table/DepartmentsTab')) },
   { key: 'bridge', Panel: lazy(() => import('./bridge/BridgeTab')) },
+  { key: 'counterparty', Panel: lazy(() => import('./counterparty/CounterpartyTab')) },
   { key: 'compare', Panel: lazy(() => import('./compare/CompareTab')) },
+  { key: 'sensitivity', Panel: lazy(() => import('./sensitivity/SensitivityTab')) },
+  { key: 'goal', Panel: lazy(() => import('./goal-seek/GoalSeekTab')) },
   { key: 'cliffs', Panel: lazy(() => import('./cliffs/CliffsTab')) },
+  { key: 'cash', Panel: lazy(() => import('./cash-flow/CashFlowTab')) },
+  { key: 'years', Panel: lazy(() => import('./years/YearsTab')) },
   { key: 'readings', Panel: lazy(() => import('./reading-costs/ReadingCostsTab')) },
+  { key: 'differences', Panel: lazy(() => import('./differences/DifferencesTab')) },
 ];

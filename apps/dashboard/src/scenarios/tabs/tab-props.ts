@@ -17,6 +17,8 @@ export interface TabProps {
   readonly dispatch: Dispatch<WorkbenchAction>;
   /** Null while the scenario has not been saved; what the server computes needs it. */
   readonly scenarioId: string | null;
+  /** What the draft stands on; the server lays a draft's changes over it. */
+  readonly baseId: string | null;
   /** The draft differs from what the server holds. */
   readonly isUnsaved: boolean;
   readonly period: string;

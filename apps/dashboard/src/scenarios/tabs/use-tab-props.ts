@@ -14,6 +14,8 @@ export interface ResultTabsProps {
   readonly onOpen: (figure: AnyExplained, title: string) => void;
   readonly locale: Locale;
   readonly scenarioId: string | null;
+  /** The scenario that the draft stands on; the server lays a draft's changes over it. */
+  readonly baseId: string | null;
 }
 
 interface Valid {

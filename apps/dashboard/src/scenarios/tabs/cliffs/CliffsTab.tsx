@@ -8,6 +8,7 @@ import { useAnalysis } from '../../engine/use-analysis';
 import { AnalysisView } from '../AnalysisView';
 import type { TabProps } from '../tab-props';
 import { MarginSheet } from './MarginSheet';
+import { TenureCliffs } from './TenureCliffs';
 import { ThresholdTable } from './ThresholdTable';
 
 const KINDS = ['staffing', 'varianceYear', 'rank', 'tie'] as const;
@@ -34,6 +35,7 @@ export default function CliffsTab(props: TabProps) {
       <div id={SHEET}>
         <MarginSheet {...props} code={code} onCode={setCode} />
       </div>
+      <TenureCliffs {...props} />
     </Stack>
   );
 }
