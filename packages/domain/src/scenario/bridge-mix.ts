@@ -83,6 +83,7 @@ export function mixerOf(base: ParsedVariant, scenario: ParsedVariant): Mixer {
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** One record for each choice of groups, so that what is made of a record can be kept by it. */
 function mixRecords<Value extends object>(
   base: Value,
   scenario: Value,
@@ -92,15 +93,22 @@ function mixRecords<Value extends object>(
     ([field, group]) =>
       group === undefined || isSame(base[field], scenario[field]) ? [] : [[field, group] as const],
   );
+  const made = new Map<string, Value>();
   return {
     changed: fields.map(([, group]) => group),
     mix: (isTaken) => {
-      const taken = fields.filter(([, group]) => isTaken(group));
+      const taken = fields.filter(([, group]) => isTaken(group)).map(([field]) => field);
       if (taken.length === 0) return base;
-      return { ...base, ...Object.fromEntries(taken.map(([field]) => [field, scenario[field]])) };
+      const key = taken.join();
+      const mixed = made.get(key) ?? { ...base, ...only(scenario, taken) };
+      made.set(key, mixed);
+      return mixed;
     },
   };
 }
+
+const only = <Value extends object>(record: Value, fields: readonly (keyof Value)[]) =>
+  Object.fromEntries(fields.map((field) => [field, record[field]])) as Partial<Value>;
 
 /** Both variants hold the same departments in the same order. */
 function mixLists<Value extends { readonly code: string }>(

@@ -1,9 +1,12 @@
 import { amountsOfUnits } from '../amounts-of-outcome.js';
 import type { Parsed } from '../kernel/problem.js';
 import { Reader } from '../kernel/read.js';
+import { columnsOf } from '../regulations/czie-2015/bulk/columns.js';
+import { unitAmounts } from '../regulations/czie-2015/bulk/unit-amounts.js';
 import { computeDepartments } from '../regulations/czie-2015/departments-of-year.js';
 import { numbersOf } from '../regulations/czie-2015/edition-2015-01/numbers.js';
 import { fillFacts } from '../regulations/czie-2015/people/fill.js';
+import type { YearAmounts } from '../year-amounts.js';
 import type { ParsedVariant } from './bridge-mix.js';
 
 /** What each unit is allocated, in fen: colleges and teaching departments, then offices. */
@@ -15,10 +18,22 @@ export interface UnitValues {
 }
 
 /**
- * The chapters' own rules on departments, without notices and the readings relied on, since a bridge asks
- * hundreds of times. An office that is paid nothing, such as one with its own accounts, has nought.
+ * What a variant allocates, in doubles as far as they decide every fen, and by the chapters' own rules
+ * where they do not: a bridge asks hundreds of times.
  */
-export function valuesOf({ facts, edition, decision }: ParsedVariant): Parsed<UnitValues> {
+export function valuesOf(variant: ParsedVariant): Parsed<UnitValues> {
+  const columns = columnsOf(variant.facts, variant.edition, variant.decision);
+  const found = columns && unitAmounts(columns);
+  if (columns === null || found === null) return explainedValuesOf(variant);
+  const { allocations, offices } = found;
+  return { ok: true, value: unitValues({ codes: columns.codes, allocations, offices }) };
+}
+
+/**
+ * The rules on departments without notices and the readings relied on. An office that is paid nothing,
+ * such as one with its own accounts, has nought.
+ */
+export function explainedValuesOf({ facts, edition, decision }: ParsedVariant): Parsed<UnitValues> {
   const reader = new Reader();
   const { period, college } = facts;
   const { choices } = decision;
@@ -28,14 +43,16 @@ export function valuesOf({ facts, edition, decision }: ParsedVariant): Parsed<Un
   if (figures === undefined || reader.problems.length > 0) {
     return { ok: false, problems: reader.problems };
   }
-  const { codes, allocations, offices } = amountsOfUnits(figures);
+  return { ok: true, value: unitValues(amountsOfUnits(figures)) };
+}
+
+type OfUnits = Pick<YearAmounts, 'codes' | 'allocations' | 'offices'>;
+
+function unitValues({ codes, allocations, offices }: OfUnits): UnitValues {
   const ofOffices = Array.from(offices?.allocations ?? [], (fen) => fen || 0);
   return {
-    ok: true,
-    value: {
-      codes: [...codes, ...(offices?.codes ?? [])],
-      fen: Float64Array.from([...allocations, ...ofOffices]),
-      teaching: codes.length,
-    },
+    codes: [...codes, ...(offices?.codes ?? [])],
+    fen: Float64Array.from([...allocations, ...ofOffices]),
+    teaching: codes.length,
   };
 }

@@ -1,18 +1,16 @@
 import { amountsOfOutcome } from '../../amounts-of-outcome.js';
 import type { Parsed } from '../../kernel/problem.js';
-import { Reader } from '../../kernel/read.js';
 import type { Computed } from '../../outcome.js';
 import type { YearAmounts } from '../../year-amounts.js';
 import { columnsOf, type Columns } from './bulk/columns.js';
-import { dividePool, roundQuotient } from './bulk/divide.js';
+import { shownLevel } from './bulk/level.js';
 import { packCollege, type PackedCollege } from './bulk/pack-college.js';
 import { payEverybody } from './bulk/pay-everybody.js';
-import { weigh } from './bulk/weights.js';
+import { unitAmounts } from './bulk/unit-amounts.js';
 import { compute } from './compute.js';
 import type { Decision } from './decision.js';
 import type { Edition } from './edition-2015-01/index.js';
 import type { Facts } from './facts/department.js';
-import { fillDepartments } from './people/fill-departments.js';
 
 /** A year made ready once, to be computed again and again. */
 export type PackedYear = PackedDepartments | PackedPeople;
@@ -41,10 +39,7 @@ export function packYear(facts: Facts, edition: Edition, decision: Decision): Pa
   if (college !== null) return { columns: null, college };
   const explain = (): Computed => compute(facts, edition, decision);
   if (people !== null) return { columns: null, college, explain };
-  const reader = new Reader();
-  const filled = fillDepartments(facts, edition, decision, reader);
-  const columns = reader.problems.length > 0 ? null : columnsOf(filled, edition, decision);
-  return { columns, college, explain };
+  return { columns: columnsOf(facts, edition, decision), college, explain };
 }
 
 /** Asked again, a college's amounts come in the same columns. */
@@ -76,31 +71,9 @@ export function amountsOfYear(
 
 /** Null where a double cannot decide. */
 export function amountsInDoubles(columns: Columns): YearAmounts | null {
-  const weights = weigh(columns);
-  const { staffSum, studentSum } = weights;
-  if (!(Number.isSafeInteger(staffSum) && staffSum > 0)) return null;
-  if (!(Number.isSafeInteger(studentSum) && studentSum > 0)) return null;
-  const pools = poolsOf(columns, weights.heads);
-  if (pools === null) return null;
-  const allocations = dividePool(pools.teachingPool, columns.staffShare, weights);
-  return (
-    allocations && { codes: columns.codes, allocations, offices: null, ...pools, people: null }
-  );
-}
-
-/** W, P and M by Art. 17. Office heads weigh in millionths, as hundredths times the ratio. */
-function poolsOf(
-  { generalPool, teachingPool, officeHeads, officeRatio, officeCoefficients }: Columns,
-  heads: number,
-): Pick<YearAmounts, 'teachingPool' | 'averageTeachingAllowance' | 'officeBase'> | null {
-  const collegeHeads = 10_000 * heads;
-  const weightedOffices = officeRatio * officeHeads;
-  // A head of a college gets P: W over the college heads, or Z over all heads.
-  const shared = generalPool ?? teachingPool ?? NaN;
-  const sharers = generalPool === null ? collegeHeads : collegeHeads + weightedOffices;
-  const pool = teachingPool ?? roundQuotient((shared * collegeHeads) / sharers);
-  const average = roundQuotient((shared * 100_000_000) / sharers);
-  const base = roundQuotient((shared * 10_000 * weightedOffices) / (sharers * officeCoefficients));
-  if (pool === null || average === null || base === null) return null;
-  return { teachingPool: pool, averageTeachingAllowance: average, officeBase: base };
+  const found = unitAmounts(columns);
+  const shown = found && shownLevel(columns, found.level, found.officeBase);
+  if (found === null || shown === null) return null;
+  const { allocations, offices, teachingPool } = found;
+  return { codes: columns.codes, allocations, offices, teachingPool, ...shown, people: null };
 }

@@ -1,20 +1,26 @@
-import { pick } from '../../../kernel/formula-functions.js';
-import { roundHalfUp, type Decimal } from '../../../kernel/money.js';
-import { Reader } from '../../../kernel/read.js';
-import { countStaff } from '../ch1-scope/art03-counted-staff.js';
-import { scoreOf } from '../ch3-colleges/art14-score.js';
-import { computeAverageTitleCoefficient } from '../ch3-colleges/art14-title-coefficient.js';
+import { isPoolReduced } from '../ch3-colleges/art15-exclusion.js';
 import type { Decision } from '../decision.js';
 import type { Edition } from '../edition-2015-01/index.js';
-import { numbersOf, type Numbers } from '../edition-2015-01/numbers.js';
-import type { FilledFacts, TeachingDepartment } from '../facts/department.js';
-import { RECOMMENDED } from '../decision.js';
-import type { ReadingCode } from '../readings.js';
-import { Scale } from './scale.js';
+import type { Facts } from '../facts/department.js';
+import type { Choices } from '../readings.js';
+import { bandsOf, type Bands } from './bands.js';
+import { packDecision, type PackedDecision } from './pack-decision.js';
+import { packNumbers, type PackedNumbers } from './pack-numbers.js';
+import { packOffice, packUnit, type PackedOffice, type PackedUnit } from './pack-units.js';
+
+/** Everything that Articles 14 to 20 take of a year, in numbers. */
+export interface PackedInputs {
+  readonly units: readonly PackedUnit[];
+  readonly offices: readonly PackedOffice[];
+  /** Whether research posts have coefficients (D11). */
+  readonly hasResearch: boolean;
+  readonly numbers: PackedNumbers;
+  readonly decision: PackedDecision;
+}
 
 /**
- * A year as columns of whole numbers, each in the unit that its comment names, so that sums and
- * products in doubles are exact below 2^53.
+ * A year as columns of numbers, each in the unit that its comment names, in which what is usually
+ * entered is whole, so that sums and products in doubles are exact below 2^53.
  */
 export interface Columns {
   readonly codes: readonly string[];
@@ -30,144 +36,163 @@ export interface Columns {
   readonly students: Float64Array;
   /** N, ten-thousandths; nought in a college. */
   readonly shares: Float64Array;
-  /** Millionths of a point. */
-  readonly scores: Float64Array;
-  readonly isQualified: Uint8Array;
-  /** T1 and Σxy, hundredths. */
-  readonly officeHeads: number;
-  readonly officeCoefficients: number;
-  /** The general pool or W, fen; one of them is given. */
-  readonly generalPool: number | null;
-  readonly teachingPool: number | null;
-  /** Ten-thousandths. */
+  readonly bands: Bands;
+  /** The threshold of q, ten-thousandths; nought where Q always applies (D1). */
+  readonly threshold: number;
+  /** Whether what is compared with the threshold, and what is weighed, is all whole numbers. */
+  readonly comparesExactly: boolean;
+  readonly isWhole: boolean;
+  readonly offices: OfficeColumns;
+  readonly decision: PackedDecision;
+  /** As decided, or as the edition has them. */
   readonly staffShare: number;
   readonly officeRatio: number;
-  /** The threshold of q, ten-thousandths. */
-  readonly threshold: number;
-  /** How many ranks the first three bands reach to. */
-  readonly cutoffs: readonly [number, number, number];
-  /** Y2 of the four bands and of the unqualified, hundredths. */
-  readonly assessments: readonly [number, number, number, number, number];
 }
 
-/** Readings that the bulk path knows in one option only; the others are settled while counting. */
-const FIXED_READINGS: readonly ReadingCode[] = [
-  'D1',
-  'D2',
-  'D2b',
-  'D3',
-  'D5',
-  'D6',
-  'D7',
-  'D8',
-  'D9',
-  'D11',
-  'D32',
-  'D35',
-];
+/** Every office; what has accounts of its own counts nothing. */
+export interface OfficeColumns {
+  readonly codes: readonly string[];
+  readonly hasOwnAccounts: Uint8Array;
+  /** Σxy of each, ten-thousandths. */
+  readonly coefficients: Float64Array;
+  /** T1, hundredths. */
+  readonly heads: number;
+  /** Of those inside, in their order. */
+  readonly bands: Bands;
+}
 
-/** Null where the year asks for more than the bulk path covers. */
-export function columnsOf(
-  facts: FilledFacts,
+/** Null where the year asks for more than the bulk path covers; the explained rules tell why. */
+export function columnsOf(facts: Facts, edition: Edition, decision: Decision): Columns | null {
+  const inputs = packInputs(facts, edition, decision);
+  return inputs && columnsFrom(inputs);
+}
+
+export function packInputs(
+  facts: Facts,
   edition: Edition,
   decision: Decision,
-): Columns | null {
-  const { choices, lockMode } = decision;
-  if (lockMode !== 'POOL') return null;
-  if (FIXED_READINGS.some((code) => choices[code] !== RECOMMENDED[code])) return null;
-  const numbers = numbersOf(edition);
-  const staff = countAll(facts.departments, numbers, decision);
-  if (staff === null) return null;
-  const scale = new Scale();
-  const columns = scaled({ facts, decision, numbers, staff, scale });
-  return scale.isExact && comparesExactly(columns) ? columns : null;
+): PackedInputs | null {
+  const units = packAll(facts.departments, packUnit);
+  const offices = packAll(facts.offices, packOffice);
+  if (units === null || offices === null) return null;
+  const hasResearch = facts.research?.coefficients.greaterThan(0) ?? false;
+  const numbers = packNumbers(edition);
+  return { units, offices, hasResearch, numbers, decision: packDecision(decision) };
 }
 
-/** The threshold is compared in products of ten thousandths and hundredths. */
-function comparesExactly({ heads, establishment, threshold }: Columns): boolean {
+function packAll<From, To>(all: readonly From[], pack: (one: From) => To | null): To[] | null {
+  const packed = all.flatMap((one) => pack(one) ?? []);
+  return packed.length === all.length ? packed : null;
+}
+
+/** Readings that the bulk path knows in one option only, where they have a say. */
+function isCovered({ units, hasResearch, decision: { choices } }: PackedInputs): boolean {
+  const isOneKind = units.every(({ isCollege }) => isCollege);
+  if (!isOneKind && (choices.D5 !== 'together' || choices.D8 !== 'oneList')) return false;
+  if (hasResearch && choices.D11 !== 'besidePool') return false;
+  return choices.D32 === 'besideLevel' || !units.some(({ hasIncome }) => hasIncome);
+}
+
+export function columnsFrom(inputs: PackedInputs): Columns | null {
+  if (!isCovered(inputs)) return null;
+  const { units, offices, numbers, decision } = inputs;
+  const { choices } = decision;
+  const counted = countAll(units, numbers, choices);
+  const bands = bandsOf(units, numbers.teaching, choices);
+  const officeColumns = officeColumnsOf(offices, numbers, choices);
+  if (counted === null || bands === null || officeColumns === null) return null;
+  const columns = {
+    ...counted,
+    codes: units.map(({ code }) => code),
+    establishment: Float64Array.from(units, (unit) => unit.establishment),
+    students: Float64Array.from(units, (unit) => unit.students),
+    shares: Float64Array.from(units, (unit) => unit.commonCourseShare),
+    bands,
+    threshold: choices.D1 === 'alwaysApplies' ? 0 : numbers.threshold,
+    offices: officeColumns,
+    decision,
+    staffShare: decision.staffShare ?? numbers.staffShare,
+    officeRatio: decision.officeRatio ?? numbers.officeRatio,
+  };
+  return { ...columns, ...exactnessOf(columns) };
+}
+
+/** The threshold is compared in products of ten-thousandths and hundredths. */
+function exactnessOf(
+  columns: Omit<Columns, 'comparesExactly' | 'isWhole'>,
+): Pick<Columns, 'comparesExactly' | 'isWhole'> {
+  const { heads, establishment, titles, overstaffing, understaffing } = columns;
+  const { students, shares, bands, threshold } = columns;
   const largest = Math.max(10_000, threshold);
   const isSafe = (value: number): boolean => Number.isSafeInteger(value * largest);
-  return heads.every(isSafe) && establishment.every(isSafe);
+  const comparesExactly =
+    Number.isSafeInteger(threshold) && heads.every(isSafe) && establishment.every(isSafe);
+  const weighed = [titles, overstaffing, understaffing, students, shares, bands.coefficients];
+  const isWhole = comparesExactly && weighed.every((column) => column.every(Number.isSafeInteger));
+  return { comparesExactly, isWhole };
 }
 
-interface Counted {
-  readonly heads: Decimal;
-  readonly titles: Decimal;
-  readonly over: Decimal;
-  readonly under: Decimal;
-}
+type Counted = Pick<Columns, 'heads' | 'titles' | 'overstaffing' | 'understaffing'>;
 
-/** The chapters' own counts, under whatever reading of who counts. */
+/** Art. 3 and T·Y1, under whatever reading of who counts; null where somebody is counted away twice. */
 function countAll(
-  departments: readonly TeachingDepartment[],
-  numbers: Numbers,
-  { choices }: Decision,
-): readonly Counted[] | null {
-  const reader = new Reader();
-  const over = ([1, 2, 3] as const).map((year) => numbers.rate(`overstaffing${year}`));
-  const under = ([1, 2, 3] as const).map((year) => numbers.rate(`understaffing${year}`));
-  const counts = departments.flatMap((department): Counted[] => {
-    const counted = countStaff(department, choices, reader);
-    const year =
-      choices.D4 === 'sameDirection'
-        ? department.varianceYear
-        : department.varianceYearAnyDirection;
-    if (counted === undefined || year === null) return [];
-    const { code } = department;
-    return [
-      {
-        heads: counted.headcount.value,
-        titles: computeAverageTitleCoefficient(code, counted, numbers, choices).total,
-        over: pick(year, over).value,
-        under: pick(year, under).value,
-      },
-    ];
-  });
-  return counts.length === departments.length ? counts : null;
+  units: readonly PackedUnit[],
+  { titles: coefficients, overstaffing, understaffing }: PackedNumbers,
+  choices: Choices,
+): Counted | null {
+  const size = units.length;
+  const heads = new Float64Array(size);
+  const titles = new Float64Array(size);
+  const over = new Float64Array(size);
+  const under = new Float64Array(size);
+  for (let index = 0; index < size; index++) {
+    const unit = units[index];
+    if (unit === undefined) return null;
+    const source = choices.D34 === 'monthMean' ? unit.monthMeanHeadcount : unit.headcount;
+    const year = choices.D4 === 'sameDirection' ? unit.varianceYear : unit.varianceYearAnyDirection;
+    if (source === null || year === null) return null;
+    let total = 0;
+    let weighted = 0;
+    for (let title = 0; title < source.length; title++) {
+      const all = source[title] ?? 0;
+      const count = all === 0 ? 0 : all - leftOut(unit, title, choices);
+      if (count < 0) return null;
+      const isUnnamed = title === source.length - 1 && choices.D33 === 'formulaGoverns';
+      total += count;
+      weighted += isUnnamed ? 0 : count * (coefficients[title] ?? 0);
+    }
+    if (total === 0) return null;
+    const row = Math.min(year, 3) - 1;
+    heads[index] = total;
+    titles[index] = weighted;
+    over[index] = overstaffing[row] ?? 0;
+    under[index] = choices.D3 === 'overstaffingOnly' ? 0 : (understaffing[row] ?? 0);
+  }
+  return { heads, titles, overstaffing: over, understaffing: under };
 }
 
-interface Ingredients {
-  readonly facts: FilledFacts;
-  readonly decision: Decision;
-  readonly numbers: Numbers;
-  readonly staff: readonly Counted[];
-  readonly scale: Scale;
+function leftOut(unit: PackedUnit, title: number, choices: Choices): number {
+  let count = 0;
+  if (choices.D30 === 'notCounted') count += unit.agencyHeadcount?.[title] ?? 0;
+  if (choices.D37 === 'cadresExcluded') count += unit.cadreHeadcount?.[title] ?? 0;
+  if (isPoolReduced(choices)) count += unit.excludedHeadcount?.[title] ?? 0;
+  return count;
 }
 
-function scaled({ facts, decision, numbers, staff, scale }: Ingredients): Columns {
-  const { departments } = facts;
-  const rate = (key: Parameters<Numbers['rate']>[0]): Decimal => numbers.rate(key).value;
-  const place = (key: 'cutoff1' | 'cutoff2' | 'cutoff3'): number =>
-    roundHalfUp(rate(key).times(departments.length), 0).toNumber();
-  const offices = facts.offices.filter((office) => !office.hasOwnAccounts);
-  const total = (read: (office: (typeof offices)[number]) => Decimal): number =>
-    offices.reduce((sum, office) => sum + scale.whole(read(office), 100), 0);
-  const { generalPool, teachingPool } = decision;
-  return {
-    codes: departments.map((department) => department.code),
-    heads: scale.column(staff, 100, (one) => one.heads),
-    establishment: scale.column(departments, 100, (one) => one.establishment),
-    titles: scale.column(staff, 10_000, (one) => one.titles),
-    overstaffing: scale.column(staff, 100, (one) => one.over),
-    understaffing: scale.column(staff, 100, (one) => one.under),
-    students: scale.column(departments, 100, (one) => one.students),
-    shares: scale.column(departments, 10_000, (one) => one.commonCourseShare),
-    scores: scale.column(departments, 1_000_000, (one) => scoreOf(one, []).value),
-    isQualified: Uint8Array.from(departments, (one) => (one.isQualified ? 1 : 0)),
-    officeHeads: total((office) => office.headcount),
-    officeCoefficients: total((office) => office.coefficients),
-    generalPool: generalPool && scale.whole(generalPool, 100),
-    teachingPool: teachingPool && scale.whole(teachingPool, 100),
-    staffShare: scale.whole(decision.staffShare ?? rate('staffShare'), 10_000),
-    officeRatio: scale.whole(decision.officeRatio ?? rate('officeRatio'), 10_000),
-    threshold: scale.whole(rate('staffingThreshold'), 10_000),
-    cutoffs: [place('cutoff1'), place('cutoff2'), place('cutoff3')],
-    assessments: [
-      scale.whole(rate('assessment1'), 100),
-      scale.whole(rate('assessment2'), 100),
-      scale.whole(rate('assessment3'), 100),
-      scale.whole(rate('assessment4'), 100),
-      scale.whole(rate('assessmentUnqualified'), 100),
-    ],
-  };
+function officeColumnsOf(
+  offices: readonly PackedOffice[],
+  numbers: PackedNumbers,
+  choices: Choices,
+): OfficeColumns | null {
+  const inside = offices.filter(({ hasOwnAccounts }) => !hasOwnAccounts);
+  const bands = bandsOf(inside, numbers.office, choices);
+  return (
+    bands && {
+      codes: offices.map(({ code }) => code),
+      hasOwnAccounts: Uint8Array.from(offices, ({ hasOwnAccounts }) => (hasOwnAccounts ? 1 : 0)),
+      coefficients: Float64Array.from(offices, ({ coefficients }) => coefficients),
+      heads: inside.reduce((sum, { headcount }) => sum + headcount, 0),
+      bands,
+    }
+  );
 }

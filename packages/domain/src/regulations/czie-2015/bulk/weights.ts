@@ -1,75 +1,78 @@
+import { assess } from './bands.js';
 import type { Columns } from './columns.js';
 
-/** Art. 14 in millionths: a·(T·Y1 − Q·|T − B|) and a·(S1 or S2·N) of each department, a being Y2. */
+/** Art. 14 in the unit of its comment: what each department weighs by staff and by students. */
 export interface Weights {
+  /** (T·Y1 − Q·|T − B|)·Y2 in millionths, and (S1 or S2·N)·Y2 in hundred-millionths. */
   readonly staff: Float64Array;
   readonly students: Float64Array;
-  readonly staffSum: number;
-  readonly studentSum: number;
+  /** Their sums, or what the sums are without Y2 (D2). */
+  readonly staffBase: number;
+  readonly studentBase: number;
+  /** The least weight by staff, to tell whether any is below nought. */
+  readonly leastStaff: number;
   /** ΣT2, hundredths. */
   readonly heads: number;
+  /** Y2 and, where the variance counts, Q, hundredths. */
+  readonly assessments: Float64Array;
+  readonly adjustments: Float64Array;
 }
 
-/** Below this many, insertion sorts faster than the built-in sort. */
-const FEW = 64;
+export const PER_STAFF_WEIGHT = 1_000_000;
+export const PER_STUDENT_WEIGHT = 100_000_000;
 
-export function sortAscending(values: Float64Array): void {
-  if (values.length > FEW) {
-    values.sort();
-    return;
-  }
-  for (let place = 1; place < values.length; place++) {
-    const value = values[place] ?? 0;
-    let gap = place;
-    for (; gap > 0 && (values[gap - 1] ?? 0) > value; gap--) values[gap] = values[gap - 1] ?? 0;
-    values[gap] = value;
-  }
-}
+/** Where figures are nearest doubles, so near to the threshold nobody can tell a side. */
+const NEAR = 2 ** -40;
 
-/**
- * The lowest score of each of the first three bands: with the better rank shared by equal scores
- * (D7), a department is within the first k exactly when its score reaches the k-th best.
- */
-function lowestScores({ scores, cutoffs }: Columns): [number, number, number] {
-  const sorted = scores.slice();
-  sortAscending(sorted);
-  const lowest = (places: number): number =>
-    places === 0 ? Infinity : (sorted[sorted.length - places] ?? -Infinity);
-  return [lowest(cutoffs[0]), lowest(cutoffs[1]), lowest(cutoffs[2])];
-}
+/** Staff units so much smaller than what they are a difference of have lost their last digits. */
+const SMALLEST_DIFFERENCE = 1 / 16;
 
-export function weigh(columns: Columns): Weights {
-  const { heads, establishment, titles, students, shares, scores, isQualified } = columns;
-  const { overstaffing, understaffing, threshold } = columns;
-  const [first, second, third] = lowestScores(columns);
-  const [best, good, middle, last, unqualified] = columns.assessments;
+/** Null where a double cannot decide. */
+export function weigh(columns: Columns): Weights | null {
+  const { heads, establishment, titles, students, shares, bands } = columns;
+  const { overstaffing, understaffing, threshold, comparesExactly, isWhole, decision } = columns;
+  const isAssessed = decision.choices.D2 === 'inPool';
+  const assessments = assess(bands);
   const size = heads.length;
   const staffWeights = new Float64Array(size);
   const studentWeights = new Float64Array(size);
+  const adjustments = new Float64Array(size);
   let institutionStudents = 0;
   for (let index = 0; index < size; index++) institutionStudents += students[index] ?? 0;
   let allHeads = 0;
-  let staffSum = 0;
-  let studentSum = 0;
+  let staffBase = 0;
+  let studentBase = 0;
+  let leastStaff = Infinity;
   for (let index = 0; index < size; index++) {
     const own = heads[index] ?? 0;
     const posts = establishment[index] ?? 0;
+    const title = titles[index] ?? 0;
     const distance = Math.abs(own - posts);
-    const isReached = distance * 10_000 >= threshold * posts;
-    const adjustment = own > posts ? overstaffing[index] : understaffing[index];
-    const staff = (titles[index] ?? 0) - (isReached ? (adjustment ?? 0) * distance : 0);
+    const beyond = distance * 10_000 - threshold * posts;
+    if (!comparesExactly && Math.abs(beyond) <= 10_000 * posts * NEAR) return null;
+    const adjustment =
+      beyond >= 0 ? ((own > posts ? overstaffing[index] : understaffing[index]) ?? 0) : 0;
+    const staff = title - adjustment * distance;
+    if (!isWhole && Math.abs(staff) < title * SMALLEST_DIFFERENCE) return null;
     const student = (students[index] ?? 0) * 10_000 + institutionStudents * (shares[index] ?? 0);
-    const score = scores[index] ?? 0;
-    let assessment = last;
-    if (isQualified[index] === 0) assessment = unqualified;
-    else if (score >= first) assessment = best;
-    else if (score >= second) assessment = good;
-    else if (score >= third) assessment = middle;
+    const assessment = assessments[index] ?? 0;
+    const base = isAssessed ? assessment : 100;
+    adjustments[index] = adjustment;
     staffWeights[index] = assessment * staff;
     studentWeights[index] = assessment * student;
     allHeads += own;
-    staffSum += assessment * staff;
-    studentSum += assessment * student;
+    staffBase += base * staff;
+    studentBase += base * student;
+    if (staff < leastStaff) leastStaff = staff;
   }
-  return { staff: staffWeights, students: studentWeights, staffSum, studentSum, heads: allHeads };
+  return {
+    staff: staffWeights,
+    students: studentWeights,
+    staffBase,
+    studentBase,
+    leastStaff,
+    heads: allHeads,
+    assessments,
+    adjustments,
+  };
 }

@@ -1,0 +1,126 @@
+import { TITLE_CLASSES } from '../../../fields.js';
+import type { Decimal } from '../../../kernel/money.js';
+import { scoreOf } from '../ch3-colleges/art14-score.js';
+import type {
+  Assessed,
+  DepartmentFacts,
+  OfficeFacts,
+  TitleHeadcount,
+} from '../facts/department.js';
+import { hasHeads } from '../facts/parse-headcount.js';
+
+/** How many make one unit of each figure, so that what is usually entered is a whole number. */
+export const PER_HEAD = 100;
+export const PER_STUDENT = 100;
+export const PER_SHARE = 10_000;
+export const PER_POST_COEFFICIENT = 10_000;
+/** Scores are only compared: a double keeps ten decimals of them apart. */
+const PER_POINT = 10_000_000_000;
+
+/** Heads in hundredths, by title class. */
+export type PackedHeads = Float64Array;
+
+interface PackedAssessed {
+  readonly code: string;
+  readonly score: number;
+  readonly isQualified: boolean;
+}
+
+/** A college or teaching department in numbers, whatever is decided. */
+export interface PackedUnit extends PackedAssessed {
+  readonly isCollege: boolean;
+  readonly headcount: PackedHeads;
+  readonly monthMeanHeadcount: PackedHeads | null;
+  readonly agencyHeadcount: PackedHeads | null;
+  readonly cadreHeadcount: PackedHeads | null;
+  readonly excludedHeadcount: PackedHeads | null;
+  readonly establishment: number;
+  readonly varianceYear: number;
+  readonly varianceYearAnyDirection: number | null;
+  /** Nought in a teaching department, as N is in a college. */
+  readonly students: number;
+  readonly commonCourseShare: number;
+  readonly hasIncome: boolean;
+}
+
+/** An office that is paid from the pool. */
+export interface PackedOffice extends PackedAssessed {
+  readonly hasOwnAccounts: boolean;
+  readonly headcount: number;
+  readonly coefficients: number;
+}
+
+const units = new WeakMap<DepartmentFacts, PackedUnit | null>();
+const offices = new WeakMap<OfficeFacts, PackedOffice | null>();
+
+/** A department is packed once; null where it leaves out what people would have to tell. */
+export function packUnit(facts: DepartmentFacts): PackedUnit | null {
+  const known = units.get(facts);
+  if (known !== undefined) return known;
+  const packed = packUnitNew(facts);
+  units.set(facts, packed);
+  return packed;
+}
+
+export function packOffice(facts: OfficeFacts): PackedOffice | null {
+  const known = offices.get(facts);
+  if (known !== undefined) return known;
+  const packed = packOfficeNew(facts);
+  offices.set(facts, packed);
+  return packed;
+}
+
+const packHeads = (heads: TitleHeadcount): PackedHeads =>
+  Float64Array.from(TITLE_CLASSES, (title) => scaled(heads[title], PER_HEAD));
+
+function packUnitNew(facts: DepartmentFacts): PackedUnit | null {
+  const { headcount, cadreHeadcount, cadreCoefficients } = facts;
+  const assessed = packAssessed(facts);
+  const isToldWhole = cadreCoefficients !== null || !hasHeads(cadreHeadcount);
+  if (headcount === null || assessed === null || !isToldWhole) return null;
+  const { monthMeanHeadcount, agencyHeadcount, excludedHeadcount } = facts;
+  const { establishment, varianceYear, varianceYearAnyDirection } = facts;
+  return {
+    ...assessed,
+    isCollege: facts.kind === 'COLLEGE',
+    headcount: packHeads(headcount),
+    monthMeanHeadcount: monthMeanHeadcount && packHeads(monthMeanHeadcount),
+    agencyHeadcount: agencyHeadcount && packHeads(agencyHeadcount),
+    cadreHeadcount: cadreHeadcount && packHeads(cadreHeadcount),
+    excludedHeadcount: excludedHeadcount && packHeads(excludedHeadcount),
+    establishment: scaled(establishment, PER_HEAD),
+    varianceYear: scaled(varianceYear, 1),
+    varianceYearAnyDirection: varianceYearAnyDirection && scaled(varianceYearAnyDirection, 1),
+    students: facts.students === null ? 0 : scaled(facts.students, PER_STUDENT),
+    commonCourseShare:
+      facts.commonCourseShare === null ? 0 : scaled(facts.commonCourseShare, PER_SHARE),
+    hasIncome: facts.unitIncome?.greaterThan(0) ?? false,
+  };
+}
+
+function packOfficeNew(facts: OfficeFacts): PackedOffice | null {
+  const { code, isQualified, hasOwnAccounts, headcount, coefficients } = facts;
+  if (hasOwnAccounts) {
+    return { code, isQualified, hasOwnAccounts, score: 0, headcount: 0, coefficients: 0 };
+  }
+  const assessed = packAssessed(facts);
+  if (assessed === null || headcount === null || coefficients === null) return null;
+  return {
+    ...assessed,
+    hasOwnAccounts,
+    headcount: scaled(headcount, PER_HEAD),
+    coefficients: scaled(coefficients, PER_POST_COEFFICIENT),
+  };
+}
+
+/** Null where two scores that differ might be one as doubles. */
+function packAssessed(unit: Assessed): PackedAssessed | null {
+  const score = scaled(scoreOf(unit, []).value, PER_POINT);
+  if (!Number.isSafeInteger(score)) return null;
+  return { code: unit.code, isQualified: unit.isQualified, score };
+}
+
+/** The nearest double to a decimal in so many parts of one; the decimal itself where that is whole. */
+export function scaled(value: Decimal, perUnit: number): number {
+  return value.isZero() ? 0 : value.times(perUnit).toNumber();
+}
