@@ -65,6 +65,16 @@ export { TENURE_CLASSES, type TenureClass } from './scenario/impact-held.js';
 export { FEWEST, joinSmall } from './scenario/impact-small.js';
 export { marginsOf, type Change, type Margin } from './scenario/marginal.js';
 export { thresholdsOf, type Threshold } from './scenario/marginal-thresholds.js';
+export * from './scenario/projection.js';
+export {
+  MOST_YEARS,
+  parseAssumptions,
+  PROJECTION_RULES,
+  type Assumed,
+  type ProjectionAssumptions,
+} from './scenario/projection-assumptions.js';
+export { PROJECTION_EVENTS, type ProjectionEvent } from './scenario/projection-events.js';
+export type { ProjectionDepartment, ProjectionYear } from './scenario/projection-year.js';
 export * from './scenario/scenario.js';
 export { analyse } from './scenario/analyse.js';
 export type * from './scenario/analysis.js';

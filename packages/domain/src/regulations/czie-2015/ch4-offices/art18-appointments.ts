@@ -22,7 +22,7 @@ const TITLE_ROWS: Readonly<Record<Title, string>> = {
 const DUAL_ROLE_TITLES: readonly Title[] = ['SENIOR', 'ASSOCIATE'];
 
 /** D14: the lowest post grade of each title; above it a new post grade may restart the years. */
-const LOWEST_POST_GRADES: Readonly<Record<Title, string>> = {
+export const LOWEST_POST_GRADES: Readonly<Record<Title, string>> = {
   SENIOR: 'professional4',
   ASSOCIATE: 'professional7',
   INTERMEDIATE: 'professional10',

@@ -103,7 +103,7 @@ export function computeCollege(
 }
 
 /** Art. 12: what colleges are allocated, what offices get, research posts and cadres. */
-function generalParts(facts: FilledFacts, figures: Figures): readonly Explained[] {
+export function generalParts(facts: FilledFacts, figures: Figures): readonly Explained[] {
   const { allocated, offices, officeBase, researchCoefficients } = figures;
   const parts = [allocated, ...offices.flatMap((office) => office.allocation ?? [])];
   if (officeBase === null) return parts;
