@@ -59,6 +59,7 @@ export * from './scenario/compare.js';
 export * from './scenario/cost-of-readings.js';
 export * from './scenario/drivers.js';
 export * from './scenario/goal-seek.js';
+export { figureOf } from './scenario/goal-seek-figures.js';
 
 export * from './scenario/impact.js';
 export { TENURE_CLASSES, type TenureClass } from './scenario/impact-held.js';
