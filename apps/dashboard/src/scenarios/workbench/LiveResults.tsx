@@ -9,6 +9,7 @@ import { FormulaDrawer } from '../../fields/explanation/FormulaDrawer';
 import type { ExplanationView } from '../../fields/explanation/explanation-view';
 import { explain } from './explain';
 import type { Locale } from './explain';
+import type { ResultTabsProps } from '../tabs/use-tab-props';
 import { ParameterPanel } from './ParameterPanel';
 import { ProblemList } from './ProblemList';
 import { Results } from './Results';
@@ -19,10 +20,12 @@ const PANEL_WIDTH = 360;
 interface Props {
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchAction>;
+  /** What the page is about, for the tabs that ask the server. */
+  readonly about: Pick<ResultTabsProps, 'scenarioId' | 'baseId'>;
 }
 
 /** Parameters on the left, what they lead to on the right; a drawer for them on a middling screen. */
-export function LiveResults({ state, dispatch }: Props) {
+export function LiveResults({ state, dispatch, about }: Props) {
   const translate = useTranslate();
   const locale = useLocale() as Locale;
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up(1200));
@@ -87,13 +90,7 @@ export function LiveResults({ state, dispatch }: Props) {
         )}
         {outcome && (
           <Box aria-busy={problems.length > 0} sx={problems.length > 0 ? stale : undefined}>
-            <Results
-              facts={base.facts}
-              outcome={outcome}
-              base={baseOutcome ?? outcome}
-              locale={locale}
-              onOpen={open}
-            />
+            <Results state={state} dispatch={dispatch} locale={locale} {...about} onOpen={open} />
           </Box>
         )}
       </Box>

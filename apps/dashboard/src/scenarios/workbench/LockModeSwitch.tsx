@@ -2,7 +2,7 @@ import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import type { LockMode } from '@hebo/domain';
 import { memo, useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { OFFERED_MODES } from './lock-mode';
+import { LOCK_MODES } from './lock-mode';
 
 interface Props {
   readonly lockMode: LockMode;
@@ -11,12 +11,11 @@ interface Props {
   readonly onChange: (lockMode: LockMode) => void;
 }
 
-/** What is fixed, so that sliders never contradict one another: the pool or the rates. */
+/** What is fixed, so that sliders never contradict one another. */
 export const LockModeSwitch = memo(function LockModeSwitch(props: Props) {
   const { lockMode, isDisabled, onChange } = props;
   const translate = useTranslate();
   const hint = useId();
-  const modes = [...new Set<LockMode>([...OFFERED_MODES, lockMode])];
   return (
     <div>
       <Typography component="h3" variant="subtitle2" gutterBottom>
@@ -31,10 +30,11 @@ export const LockModeSwitch = memo(function LockModeSwitch(props: Props) {
         disabled={isDisabled}
         aria-label={translate('scenario.mode.title')}
         aria-describedby={hint}
+        sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}
         onChange={(_, chosen: LockMode | null) => chosen && onChange(chosen)}
       >
-        {modes.map((mode) => (
-          <ToggleButton key={mode} value={mode} sx={{ textTransform: 'none' }}>
+        {LOCK_MODES.map((mode) => (
+          <ToggleButton key={mode} value={mode} sx={{ textTransform: 'none', lineHeight: 1.4 }}>
             {translate(`scenario.mode.${mode}`)}
           </ToggleButton>
         ))}

@@ -1,56 +1,56 @@
-import type { AnyExplained, FactsInput, Outcome } from '@hebo/domain';
-import { Stack, Typography, useMediaQuery } from '@mui/material';
-import type { Theme } from '@mui/material';
-import { useDeferredValue, useMemo } from 'react';
+import { Stack } from '@mui/material';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { OfficeTable, TeachingTable } from './AllocationTables';
+import { ResultTabs } from '../tabs/ResultTabs';
+import type { ResultTabsProps } from '../tabs/use-tab-props';
 import { BalanceBlock } from './BalanceBlock';
 import { CardRow } from './CardRow';
 import { Conclusion } from './Conclusion';
-import { DepartmentCards } from './DepartmentCards';
-import type { Locale } from './explain';
 import { Notices } from './Notices';
 import { resultCards } from './result-cards';
-import { movementOf, officeRows, teachingRows } from './rows';
+import { movementOf, teachingRows } from './rows';
 import { sentenceOf } from './sentence';
-
-interface Props {
-  readonly facts: FactsInput;
-  readonly outcome: Outcome;
-  readonly base: Outcome;
-  readonly locale: Locale;
-  readonly onOpen: (figure: AnyExplained, title: string) => void;
-}
+import type { WorkbenchState } from './workbench-state';
 
 /**
- * What the draft leads to: the sentence, the cards, the balance, and every department. The offices
- * stand below the fold and may follow a frame later than the departments.
+ * What the draft leads to. The sentence, the cards and the balance follow in the frame of the change;
+ * the tabs below may come a frame later, and only the open one is drawn.
  */
-export function Results({ facts, outcome, base, locale, onOpen }: Props) {
-  const translate = useTranslate();
-  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
-  const later = useDeferredValue(outcome);
-  const rows = useMemo(() => teachingRows(facts, outcome, base), [facts, outcome, base]);
-  const offices = useMemo(() => officeRows(facts, later, base), [facts, later, base]);
-  const movement = movementOf(rows);
-
+export const Results = memo(function Results(props: ResultTabsProps) {
+  const { state, locale, onOpen } = props;
+  const { outcome } = state;
+  const base = state.baseOutcome ?? outcome;
+  const later = useDeferredValue(state);
   return (
-    <Stack spacing={2}>
+    outcome &&
+    base && (
+      <Stack spacing={2}>
+        <Headline outcome={outcome} base={base} facts={state.base.facts} onOpen={onOpen} />
+        <BalanceBlock outcome={outcome} locale={locale} onOpen={onOpen} />
+        <Notices outcome={outcome} facts={state.base.facts} />
+        <ResultTabs {...props} state={later} />
+      </Stack>
+    )
+  );
+});
+
+interface HeadlineProps {
+  readonly outcome: NonNullable<WorkbenchState['outcome']>;
+  readonly base: NonNullable<WorkbenchState['outcome']>;
+  readonly facts: WorkbenchState['base']['facts'];
+  readonly onOpen: ResultTabsProps['onOpen'];
+}
+
+function Headline({ outcome, base, facts, onOpen }: HeadlineProps) {
+  const translate = useTranslate();
+  const movement = useMemo(
+    () => movementOf(teachingRows(facts, outcome, base)),
+    [facts, outcome, base],
+  );
+  return (
+    <>
       <Conclusion sentence={sentenceOf(translate, outcome, base, movement)} />
       <CardRow cards={resultCards({ translate, outcome, base, movement, onOpen })} />
-      <BalanceBlock outcome={outcome} locale={locale} onOpen={onOpen} />
-      <Notices outcome={outcome} facts={facts} />
-      {isNarrow ? (
-        <DepartmentCards rows={[...rows, ...offices]} onOpen={onOpen} />
-      ) : (
-        <>
-          <TeachingTable outcome={outcome} rows={rows} onOpen={onOpen} />
-          <OfficeTable outcome={later} rows={offices} onOpen={onOpen} />
-          <Typography variant="caption" color="text.secondary">
-            {translate('scenario.table.keys')}
-          </Typography>
-        </>
-      )}
-    </Stack>
+    </>
   );
 }

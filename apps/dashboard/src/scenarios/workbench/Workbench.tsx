@@ -80,7 +80,11 @@ function OpenWorkbench({ subject, scenario }: OpenProps) {
         <Alert severity="info">{translate('scenario.workbench.restored')}</Alert>
       )}
       <MismatchAlert mismatches={found} />
-      <LiveResults state={state} dispatch={dispatch} />
+      <LiveResults
+        state={state}
+        dispatch={dispatch}
+        about={{ scenarioId: subject.scenario?.id ?? null, baseId: subject.baseId }}
+      />
       {saving.state.kind === 'conflict' && (
         <ConflictDialog
           base={start.base}

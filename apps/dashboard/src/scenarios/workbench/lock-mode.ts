@@ -5,8 +5,12 @@ import type { Draft } from './draft';
 import type { Inputs } from './input-path';
 import { preview } from './preview';
 
-/** The two modes that the panel offers; the other two only where a scenario already uses them. */
-export const OFFERED_MODES = ['POOL', 'RATES'] as const satisfies readonly LockMode[];
+export const LOCK_MODES = [
+  'POOL',
+  'RATES',
+  'STAFF_RATE',
+  'STUDENT_RATE',
+] as const satisfies readonly LockMode[];
 
 type Variable = 'pool' | 'staffShare' | 'staffRate' | 'studentRate';
 

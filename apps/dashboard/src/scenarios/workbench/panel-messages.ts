@@ -8,6 +8,8 @@ export const panelMessages = {
       STAFF_RATE: '定 K1 求 K2',
       STUDENT_RATE: '定 K2 求 K1',
       POOL_hint: '先定总量与比例，由此解出 K1、K2。',
+      STAFF_RATE_hint: '先定总量与 K1，由此解出 K2 与比例 s；K1 至多到总量除以人员基数。',
+      STUDENT_RATE_hint: '先定总量与 K2，由此解出 K1 与比例 s；K2 至多到总量除以学生基数。',
       RATES_hint: '先定 K1、K2，由此解出所需总量；各单位各自四舍五入到分，与按总量分配可差一分。',
     },
     group: {
@@ -80,6 +82,10 @@ export const panelMessages = {
       STAFF_RATE: 'Fixed K1, solve K2',
       STUDENT_RATE: 'Fixed K2, solve K1',
       POOL_hint: 'You set the pool and its split; K1 and K2 follow.',
+      STAFF_RATE_hint:
+        'You set the pool and K1; K2 and the split follow. K1 ends where it would take the whole pool.',
+      STUDENT_RATE_hint:
+        'You set the pool and K2; K1 and the split follow. K2 ends where it would take the whole pool.',
       RATES_hint:
         'You set K1 and K2; the pool they need follows. Each unit is rounded on its own, so a fen may differ from splitting the pool.',
     },
