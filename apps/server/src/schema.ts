@@ -5,6 +5,7 @@ import { NodeResolver } from './graphql/node.resolver.js';
 import { authChecker } from './modules/access/auth-checker.js';
 import { AnalysisResolver } from './modules/analysis/analysis.resolver.js';
 import { OutcomeAnalysisResolver } from './modules/analysis/outcome-analysis.resolver.js';
+import { AmendmentResolver } from './modules/amendment/amendment.resolver.js';
 import { ArticleResolver } from './modules/article/article.resolver.js';
 import { DepartmentResolver } from './modules/department/department.resolver.js';
 import { DepartmentYearResolver } from './modules/department/department-year.resolver.js';
@@ -12,6 +13,7 @@ import { EditionResolver } from './modules/edition/edition.resolver.js';
 import { EmployeeRecordResolver } from './modules/employee/employee-record.resolver.js';
 import { EmployeeResolver } from './modules/employee/employee.resolver.js';
 import { InstitutionYearResolver } from './modules/institution-year/institution-year.resolver.js';
+import { YearDecisionResolver } from './modules/institution-year/year-decision.resolver.js';
 import {
   AllocationResolver,
   OfficeAllocationResolver,
@@ -25,8 +27,11 @@ import {
 } from './modules/pay/pay-year.resolver.js';
 import { HeadcountRowResolver, UnitPayResolver } from './modules/pay/unit-pay.resolver.js';
 import { ReadingResolver } from './modules/reading/reading.resolver.js';
+import { ReceiptResolver } from './modules/receipt/receipt.resolver.js';
+import { ResolutionResolver } from './modules/resolution/resolution.resolver.js';
 import { ComparisonResolver } from './modules/scenario/comparison.resolver.js';
 import { ScenarioResolver } from './modules/scenario/scenario.resolver.js';
+import { ScenarioWorkflowResolver } from './modules/scenario/scenario-workflow.resolver.js';
 import { ViewerResolver } from './modules/viewer/viewer.resolver.js';
 import { WorkedExampleResolver } from './modules/worked-example/worked-example.resolver.js';
 
@@ -35,6 +40,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AllocationResolver,
+      AmendmentResolver,
       AnalysisResolver,
       ArticleResolver,
       CollegeYearResolver,
@@ -54,10 +60,14 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       PayYearFigureResolver,
       PayYearResolver,
       ReadingResolver,
+      ReceiptResolver,
+      ResolutionResolver,
       ScenarioResolver,
+      ScenarioWorkflowResolver,
       UnitPayResolver,
       ViewerResolver,
       WorkedExampleResolver,
+      YearDecisionResolver,
     ],
     authChecker,
     authMode: 'null',

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { badUserInput } from '../common/errors.js';
 import { rightTo } from '../modules/access/rights.js';
+import { amendmentByKey } from '../modules/amendment/amendment.service.js';
 import { departmentByKey } from '../modules/department/department.service.js';
 import { departmentYearById } from '../modules/department/department-year.service.js';
 import { employeeById } from '../modules/employee/employee.service.js';
@@ -13,6 +14,7 @@ import {
 import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
 import { documentById } from '../modules/article/regulation-document.service.js';
 import { readingById } from '../modules/reading/reading.service.js';
+import { resolutionByKey } from '../modules/resolution/resolution.service.js';
 import { scenarioByKey } from '../modules/scenario/scenario.service.js';
 import { parseGlobalId, rowKey } from './global-id.js';
 import type { Node } from './node.type.js';
@@ -26,6 +28,7 @@ interface Finder {
 }
 
 const FINDERS: Readonly<Record<string, Finder>> = {
+  Amendment: { operation: 'Query.amendments', find: amendmentByKey },
   Department: { operation: 'Query.department', find: departmentByKey },
   DepartmentYear: { operation: 'Department.year', find: departmentYearById },
   Employee: { operation: 'Query.employee', find: employeeById },
@@ -35,6 +38,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   EmployeeYear: { operation: 'Employee.years', find: employeeYearById },
   InstitutionYear: { operation: 'Query.institutionYear', find: institutionYearById },
   RegulationDocument: { operation: 'Query.regulationDocuments', find: documentById },
+  Resolution: { operation: 'Query.resolutions', find: resolutionByKey },
   Scenario: { operation: 'Query.scenario', find: scenarioByKey },
 };
 

@@ -15,7 +15,7 @@ const InstitutionYearSchema = defineEntity({
       `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')}`,
     ),
     mayInsert('institution_year', actsAs('PERSONNEL')),
-    mayUpdate('institution_year', actsAs('PERSONNEL')),
+    mayUpdate('institution_year', actsAs('LEADERSHIP', 'PERSONNEL')),
     computes('institution_year'),
   ],
   uniques: [{ name: 'institution_year_period_unique', properties: ['institutionId', 'period'] }],
@@ -43,6 +43,10 @@ const InstitutionYearSchema = defineEntity({
     settlementMonth: p.text().strictNullable(),
     /** D49: what was decided for blank cells of the annex. */
     annexOverrides: p.json<AnnexOverrideInput[]>().strictNullable(),
+    /** The frozen scenario whose outcome is in force. */
+    publishedScenarioId: p.uuid().strictNullable(),
+    publishedAt: p.datetime().strictNullable(),
+    publishedByName: p.text().strictNullable(),
   },
 });
 

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { DecisionInput, Override } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
+import { frozenStays } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const SCENARIO_STATUSES = [
@@ -31,7 +32,14 @@ const ScenarioSchema = defineEntity({
     mayUpdate('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
     computes('scenario'),
   ],
-  checks: [{ name: 'scenario_decision_check', expression: 'is_base = (decision is not null)' }],
+  triggers: [frozenStays('scenario')],
+  checks: [
+    { name: 'scenario_decision_check', expression: 'is_base = (decision is not null)' },
+    {
+      name: 'scenario_four_eyes_check',
+      expression: 'approved_by is null or approved_by <> submitted_by',
+    },
+  ],
   indexes: [
     { name: 'scenario_period_index', properties: ['institutionId', 'period', 'updatedAt'] },
   ],
@@ -51,6 +59,19 @@ const ScenarioSchema = defineEntity({
     ownerName: p.text(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
+    submittedBy: p.uuid().strictNullable(),
+    submittedByName: p.text().strictNullable(),
+    submittedAt: p.datetime().strictNullable(),
+    approvedBy: p.uuid().strictNullable(),
+    approvedByName: p.text().strictNullable(),
+    approvedAt: p.datetime().strictNullable(),
+    /** What was approved: facts that change afterwards do not slip into what is frozen. */
+    approvedSummaryHash: p.text().strictNullable(),
+    /** Of the last return or rejection. */
+    comment: p.text().strictNullable(),
+    documentNumber: p.text().strictNullable(),
+    frozenAt: p.datetime().strictNullable(),
+    supersededById: p.uuid().strictNullable(),
   },
 });
 

@@ -43,6 +43,7 @@ const SIGNED_IN = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'DEPARTMENT_SECRETAR
 const DECISIONS = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR');
 const TRIALS = all('LEADERSHIP', 'PERSONNEL');
 const RECORDS = all('PERSONNEL');
+const RULINGS = all('LEADERSHIP');
 
 /**
  * The one table of rights (graphql.md 6): every root field, and every nested field that not everybody
@@ -57,6 +58,7 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.department': REFERENCE,
   'Query.coefficientTables': REFERENCE,
   'Query.readings': REFERENCE,
+  'Query.regulationNumbers': REFERENCE,
   'Reading.chosen': REFERENCE,
   'Query.articles': REFERENCE,
   'Query.article': REFERENCE,
@@ -101,6 +103,10 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.scenario': DECISIONS,
   'Query.compareScenarios': DECISIONS,
 
+  'Query.receiptCheck': DECISIONS,
+  'Query.resolutions': DECISIONS,
+  'Query.amendments': DECISIONS,
+
   'Query.scenarioPreview': TRIALS,
   'Query.margins': TRIALS,
   'Query.sensitivity': TRIALS,
@@ -114,6 +120,20 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Scenario.previewInputs': TRIALS,
   'Mutation.scenarioCreate': TRIALS,
   'Mutation.scenarioUpdate': TRIALS,
+  'Mutation.scenarioBranch': TRIALS,
+  'Mutation.scenarioSubmit': TRIALS,
+  'Mutation.scenarioWithdraw': TRIALS,
+  'Mutation.resolutionAdd': TRIALS,
+  'Mutation.institutionYearStepSet': TRIALS,
+  'Mutation.amendmentDraft': TRIALS,
+  'Mutation.amendmentWithdraw': TRIALS,
+
+  'Mutation.scenarioReturn': RULINGS,
+  'Mutation.scenarioReject': RULINGS,
+  'Mutation.scenarioApprove': RULINGS,
+  'Mutation.scenarioFreeze': RULINGS,
+  'Mutation.institutionYearPublish': RULINGS,
+  'Mutation.amendmentPublish': RULINGS,
 
   'Mutation.departmentCreate': RECORDS,
   'Mutation.departmentYearSet': RECORDS,

@@ -107,3 +107,51 @@ export class InstitutionYearSetPayload {
   @Field(() => [UserError], { description: '可改正的错误。Empty when done.' })
   userErrors!: UserError[];
 }
+
+@InputType({ description: '设定年度步骤。Sets when a step is due, or that it is done.' })
+export class InstitutionYearStepSetInput {
+  @Field(() => String, { description: '年度。Pay year.' })
+  period!: string;
+
+  @Field(() => String, { description: '步骤。Key of the step.' })
+  key!: string;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: '期限，空为撤去，省略为不变。Due day; null takes it away, left out it stays.',
+  })
+  dueOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否完成，限由人标记的步骤。Whether it is done, where no fact tells it.',
+  })
+  isDone?: boolean | null;
+}
+
+@ObjectType({ description: '设定结果。Result of institutionYearStepSet.', simpleResolvers: true })
+export class InstitutionYearStepSetPayload {
+  @Field(() => InstitutionYear, { nullable: true, description: '年度。The year.' })
+  institutionYear!: InstitutionYear | null;
+
+  @Field(() => [UserError], { description: '可改正的错误。Empty when done.' })
+  userErrors!: UserError[];
+}
+
+@InputType({ description: '公布年度结果。Publishes the frozen scenario of a year.' })
+export class InstitutionYearPublishInput {
+  @Field(() => String, { description: '年度。Pay year.' })
+  period!: string;
+
+  @Field(() => String, { description: '冻结结果的摘要。Summary hash of the frozen scenario.' })
+  expectedSummaryHash!: string;
+}
+
+@ObjectType({ description: '公布结果。Result of institutionYearPublish.', simpleResolvers: true })
+export class InstitutionYearPublishPayload {
+  @Field(() => InstitutionYear, { nullable: true, description: '年度。The year.' })
+  institutionYear!: InstitutionYear | null;
+
+  @Field(() => [UserError], { description: '可改正的错误。Empty when done.' })
+  userErrors!: UserError[];
+}

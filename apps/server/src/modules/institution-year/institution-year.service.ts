@@ -13,6 +13,7 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
     __typename: 'InstitutionYear',
     id: toGlobalId('InstitutionYear', row.id),
     baseScenarioKey: row.baseScenarioId,
+    publishedScenarioKey: row.publishedScenarioId,
     period: row.period,
     countDate: row.countDate,
     isPublished: row.isPublished,
@@ -29,6 +30,8 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
     lastFrozenOfficeBase: row.lastFrozenOfficeBase,
     previousFrozenIn: row.previousFrozenIn,
     settlementMonth: row.settlementMonth,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    publishedByName: row.publishedByName,
     annexOverrides:
       row.annexOverrides?.map(({ cell, amount, reason }) => ({
         cell,

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { DateOnly, Decimal, Money } from '../../graphql/scalars.js';
+import { DateOnly, DateTime, Decimal, Money } from '../../graphql/scalars.js';
 
 @ObjectType({ description: '学期。A semester, both days included.', simpleResolvers: true })
 export class Semester {
@@ -34,6 +34,7 @@ export class AnnexOverride {
 export class InstitutionYear extends Node {
   readonly __typename!: 'InstitutionYear';
   readonly baseScenarioKey!: string | null;
+  readonly publishedScenarioKey!: string | null;
 
   @Field(() => String, { description: '年度。Pay year.' })
   period!: string;
@@ -106,4 +107,10 @@ export class InstitutionYear extends Node {
     description: '对附件空白格的决定。Decisions on blank cells of the annex.',
   })
   annexOverrides!: AnnexOverride[] | null;
+
+  @Field(() => DateTime, { nullable: true, description: '公布时间。When it was published.' })
+  publishedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: '公布人。Who published it.' })
+  publishedByName!: string | null;
 }

@@ -74,7 +74,7 @@ async function cutAnswer(context: Context, question: AllocationQuestion): Promis
   const own = await ownCode(context);
   const isOwn = ({ department }: { department: Department }): boolean =>
     own === null || department.code === own;
-  const isShown = maySeeResult(principal, found.inputs.isPublished);
+  const isShown = maySeeResult(principal, found.inputs);
   const byCode = <T extends { department: Department }>(rows: T[]) =>
     new Map(rows.filter(isOwn).map((row) => [row.department.code, row]));
   const shown = allocationsOf(found).map((row) => (isShown ? row : withheld(row)));

@@ -14,7 +14,7 @@ export function outcomeOf(run: Run): Outcome | null {
     computed: outcome,
     period: run.inputs.period,
     edition: run.inputs.edition.id,
-    isProvisional: !(run.inputs.isPublished && run.inputs.isBase),
+    isProvisional: !(run.inputs.isPublished && run.inputs.isInForce),
     lockMode: outcome.lockMode,
     generalPool: money(outcome.generalPool),
     approvedGeneralPool: orNull(money, outcome.approvedGeneralPool),

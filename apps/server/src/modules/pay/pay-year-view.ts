@@ -40,7 +40,7 @@ export function toPayYear(
   return {
     employee,
     period: inputs.period,
-    isProvisional: !(inputs.isPublished && inputs.isBase),
+    isProvisional: !(inputs.isPublished && inputs.isInForce),
     scheme: person.scheme,
     months: person.months.map((month) => toMonth(page, month)),
     researchTier: person.researchTier,

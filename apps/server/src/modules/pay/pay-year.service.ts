@@ -28,7 +28,7 @@ export async function payYear(
   if (!found.ok) return without(context, employee, question.period, found.problems);
   const { inputs } = found;
   const path = `people.${employee.employeeNumber}`;
-  if (sight === 'own' && !(inputs.isPublished && inputs.isBase)) {
+  if (sight === 'own' && !(inputs.isPublished && inputs.isInForce)) {
     return without(context, employee, question.period, [brokenRule('not_published', path)]);
   }
   const computed = personRun(inputs, employee.employeeNumber);

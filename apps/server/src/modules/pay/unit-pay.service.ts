@@ -68,7 +68,7 @@ export async function unitCash(
   const found = run?.college?.units.find((each) => each.department === department.code);
   if (run === null || found === undefined) return null;
   const cash = toCash(found, department);
-  if (maySeeResult(context.principal, run.inputs.isPublished)) return cash;
+  if (maySeeResult(context.principal, run.inputs)) return cash;
   return { ...cash, allocation: null, pool: null, instalment: null, yearEndSettlement: null };
 }
 

@@ -5,7 +5,8 @@ import { toGlobalId } from '../../graphql/global-id.js';
 import type { BrokenRule } from '../../graphql/problems.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { run, type Run } from '../outcome/compute.js';
-import { peopleInputs, yearInputs, type YearInputs } from '../outcome/year.service.js';
+import { liveYear, type YearInputs } from '../outcome/year.service.js';
+import { frozenPeopleYear, frozenYear, isFrozen } from './frozen-scenario.service.js';
 import type { LockMode } from './lock-mode.type.js';
 import { scenarioRow } from './scenario.service.js';
 
@@ -20,25 +21,38 @@ export interface Difference {
   readonly scenario: Pick<ScenarioRow, 'id' | 'ownerName' | 'updatedAt'> | null;
 }
 
-/** The inputs of a scenario: those of its base, then what each scenario on the way changes. */
+/**
+ * The inputs of a scenario: those of its base, then what each scenario on the way changes. One that is
+ * frozen has its own, and whatever is based on it starts there.
+ */
 export async function scenarioInputs(
   context: Context,
   row: ScenarioRow,
   knownAt: string | null = null,
 ): Promise<Applied | null> {
-  const [base, ...rest] = await lineOf(context, row);
-  const inputs = await yearInputs(context, row.period, knownAt);
-  if (base === undefined || inputs === null) return null;
+  const [first, ...rest] = await lineOf(context, row);
+  const start = first === undefined ? null : await startOf(context, first, knownAt);
+  if (start === null) return null;
   return rest.reduce<Applied>(
     ({ run: before }, scenario) => applyDifference(before.inputs, { ...scenario, scenario }),
-    { run: run(underBase(inputs, base)) },
+    { run: run(start) },
   );
 }
 
-/** From the base down to the scenario asked for. */
+async function startOf(
+  context: Context,
+  first: ScenarioRow,
+  knownAt: string | null,
+): Promise<YearInputs | null> {
+  if (isFrozen(first)) return frozenYear(context, first);
+  const year = await liveYear(context, first.period, knownAt);
+  return year === null ? null : underBase(year.ofDepartments, first);
+}
+
+/** From the base, or from what is frozen, down to the scenario asked for. */
 async function lineOf(context: Context, row: ScenarioRow): Promise<ScenarioRow[]> {
   const line = [row];
-  for (let above = row; !above.isBase && above.baseId != null;) {
+  for (let above = row; !above.isBase && !isFrozen(above) && above.baseId != null;) {
     const next = await scenarioRow(context, above.baseId);
     if (next === null || line.length > LONGEST_LINE) return [];
     line.unshift(next);
@@ -74,6 +88,8 @@ function layOver(before: YearInputs, { lockMode, overrides, scenario }: Differen
     decision: before.decision === null ? null : { ...before.decision, lockMode },
     scenarioKey: scenario?.id ?? null,
     isBase: false,
+    isInForce: false,
+    frozen: null,
     chosen:
       scenario === null ? null : { by: scenario.ownerName, at: scenario.updatedAt.toISOString() },
     holders: new Map([
@@ -95,13 +111,23 @@ export async function scenarioPeopleInputs(
   row: ScenarioRow,
   knownAt: string | null,
 ): Promise<Laid | null> {
-  const [base, ...rest] = await lineOf(context, row);
-  const inputs = await peopleInputs(context, row.period, knownAt);
-  if (base === undefined || inputs === null) return null;
+  const [first, ...rest] = await lineOf(context, row);
+  const start = first === undefined ? null : await peopleStartOf(context, first, knownAt);
+  if (start === null) return null;
   return rest.reduce<Laid>(
     (laid, scenario) => (laid.ok ? layOver(laid.inputs, { ...scenario, scenario }) : laid),
-    { ok: true, inputs: underBase(inputs, base) },
+    { ok: true, inputs: start },
   );
+}
+
+async function peopleStartOf(
+  context: Context,
+  first: ScenarioRow,
+  knownAt: string | null,
+): Promise<YearInputs | null> {
+  if (isFrozen(first)) return frozenPeopleYear(context, first);
+  const year = await liveYear(context, first.period, knownAt);
+  return year === null ? null : underBase(year.withPeople, first);
 }
 
 const underBase = (inputs: YearInputs, base: ScenarioRow): YearInputs => ({

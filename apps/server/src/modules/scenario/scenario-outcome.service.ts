@@ -5,6 +5,7 @@ import { perRequest } from '../../graphql/per-request.js';
 import { editionFor } from '../edition/edition-in-force.js';
 import { outcomeOf } from '../outcome/outcome-view.js';
 import type { Outcome } from '../outcome/outcome.type.js';
+import type { YearInputs } from '../outcome/year.service.js';
 import { scenarioInputs, type Applied } from './scenario-inputs.service.js';
 import { scenarioRow } from './scenario.service.js';
 import type { PreviewInputs, Scenario } from './scenario.type.js';
@@ -50,7 +51,11 @@ export async function previewInputs(
   { key }: Scenario,
 ): Promise<PreviewInputs | null> {
   const inputs = (await appliedScenario(context, key))?.run.inputs;
-  if (inputs?.decision == null) return null;
+  return inputs === undefined ? null : toPreviewInputs(inputs);
+}
+
+export function toPreviewInputs(inputs: YearInputs): PreviewInputs | null {
+  if (inputs.decision === null) return null;
   return {
     edition: inputs.edition.id,
     facts: JSON.stringify(inputs.facts),

@@ -14,6 +14,9 @@ export function toScenario(row: ScenarioRow): Scenario {
     id: toGlobalId('Scenario', row.id),
     key: row.id,
     baseKey: row.baseId,
+    ownerKey: row.ownerId,
+    submittedByKey: row.submittedBy,
+    supersededByKey: row.supersededById,
     name: row.name,
     status: row.status,
     period: row.period,
@@ -22,6 +25,13 @@ export function toScenario(row: ScenarioRow): Scenario {
     version: row.version,
     ownerName: row.ownerName,
     updatedAt: row.updatedAt.toISOString(),
+    documentNumber: row.documentNumber,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    submittedByName: row.submittedByName,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    approvedByName: row.approvedByName,
+    frozenAt: row.frozenAt?.toISOString() ?? null,
+    comment: row.comment,
   };
 }
 

@@ -40,6 +40,11 @@ export class Override {
 
   @Field(() => String, { nullable: true, description: '理由。Why.' })
   reason!: string | null;
+
+  @Field(() => Boolean, {
+    description: '是否偏离制度。Whether it leaves a number of the regulation.',
+  })
+  leavesRegulation!: boolean;
 }
 
 @ObjectType({
@@ -72,6 +77,9 @@ export class Scenario extends Node {
   /** The keys in the database, for loaders. */
   readonly key!: string;
   readonly baseKey!: string | null;
+  readonly ownerKey!: string | null;
+  readonly submittedByKey!: string | null;
+  readonly supersededByKey!: string | null;
 
   @Field(() => String, { description: '名称。Name.' })
   name!: string;
@@ -96,6 +104,30 @@ export class Scenario extends Node {
 
   @Field(() => DateTime, { description: '更新时间。Last change.' })
   updatedAt!: string;
+
+  @Field(() => String, { nullable: true, description: '文号。Number of the minutes or document.' })
+  documentNumber!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: '提交时间。When it was handed in.' })
+  submittedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: '提交人。Who handed it in.' })
+  submittedByName!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: '通过时间。When it was approved.' })
+  approvedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: '通过人。Who approved it.' })
+  approvedByName!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: '冻结时间。When it was frozen.' })
+  frozenAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '退回或否决的意见。Comment of the last return or rejection.',
+  })
+  comment!: string | null;
 }
 
 export const ScenarioConnection = connectionOf('Scenario', () => Scenario, '情景');
