@@ -121,6 +121,5 @@ const isHatched = (tone: Tone): boolean => tone === 'down' || tone === 'low';
 
 function colourOf({ palette }: Theme, tone: Tone): string {
   if (tone === 'total') return palette.text.secondary;
-  if (tone === 'fixed') return palette.divider;
   return isHatched(tone) ? palette.secondary.main : palette.primary.main;
 }

@@ -25,6 +25,8 @@ interface Props {
   readonly tickText: (value: number) => string;
   /** A line across all bars, such as the present value. */
   readonly lineAt?: number;
+  /** Share of the drawing left free at both sides for texts at the ends of bars. */
+  readonly sideRoom?: number;
   /** Enter or a click on a bar. */
   readonly onOpen?: (key: string) => void;
 }
@@ -33,11 +35,20 @@ const ROW = 40;
 const AXIS = 32;
 
 /** Bars from one value to another. One stop of the Tab key; the arrows move, Enter opens. */
-export default function RangeBars({ label, bars, axis, tickText, lineAt, onOpen }: Props) {
+export default function RangeBars({
+  label,
+  bars,
+  axis,
+  tickText,
+  lineAt,
+  sideRoom = 0,
+  onOpen,
+}: Props) {
   const theme = useTheme();
   const isNarrow = useMediaQuery((at: Theme) => at.breakpoints.down('sm'));
   const [active, setActive] = useState(0);
   const pattern = `hatch-${useId().replaceAll(/\W/g, '')}`;
+  const room = ((axis.to - axis.from) * sideRoom) / (1 - 2 * sideRoom);
   const rows = bars.map((bar) => ({ ...bar, range: extentOf(bar, axis) }));
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const next = nextIndex(event.key, active, bars.length);
@@ -75,7 +86,7 @@ export default function RangeBars({ label, bars, axis, tickText, lineAt, onOpen 
           <CartesianGrid horizontal={false} stroke={theme.palette.divider} />
           <XAxis
             type="number"
-            domain={[axis.from, axis.to]}
+            domain={[axis.from - room, axis.to + room]}
             ticks={[...axis.ticks]}
             allowDataOverflow
             interval="preserveStartEnd"

@@ -1,5 +1,5 @@
 /** What a segment stands for; each tone differs in more than its colour. */
-export type Tone = 'total' | 'up' | 'down' | 'low' | 'high' | 'fixed';
+export type Tone = 'total' | 'up' | 'down' | 'low' | 'high';
 
 /** Positions for drawing; what is written is text. */
 export interface Segment {

@@ -1,4 +1,8 @@
 import { bridgeMessages } from './bridge/messages';
+import { counterpartyMessages } from './counterparty/messages';
+import { differenceMessages } from './differences/messages';
+import { goalMessages } from './goal-seek/messages';
+import { sensitivityMessages } from './sensitivity/messages';
 
 /** Words of the result tabs; spread under `scenario`. */
 export const tabMessages = {
@@ -31,7 +35,18 @@ export const tabMessages = {
       and: '、',
       rest: '取整尾差',
     },
+    figure: {
+      unit: '%{name} Z',
+      allocated: '总额 ΣZ',
+      ratio: '机关与学院人均之比',
+      officeBase: '分配基数 M',
+      greatestLoss: '减少最多的单位',
+    },
     bridge: bridgeMessages.zh,
+    counterparty: counterpartyMessages.zh,
+    sensitivity: sensitivityMessages.zh,
+    goal: goalMessages.zh,
+    differences: differenceMessages.zh,
   },
   en: {
     tab: {
@@ -62,6 +77,17 @@ export const tabMessages = {
       and: ', ',
       rest: 'Rounding left over',
     },
+    figure: {
+      unit: 'Z of %{name}',
+      allocated: 'Total ΣZ',
+      ratio: 'Office head over college head',
+      officeBase: 'Office base M',
+      greatestLoss: 'Greatest loss of a department',
+    },
     bridge: bridgeMessages.en,
+    counterparty: counterpartyMessages.en,
+    sensitivity: sensitivityMessages.en,
+    goal: goalMessages.en,
+    differences: differenceMessages.en,
   },
 };

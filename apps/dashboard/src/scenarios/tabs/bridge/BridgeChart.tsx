@@ -9,6 +9,7 @@ import { ChartTable } from '../../../charts/ChartTable';
 import { csvOf } from '../../../charts/csv';
 import { useMoneyUnit, useUnitName } from '../../../fields/MoneyUnitSwitch';
 import { Loading } from '../../../layout/states';
+import { focusDriver } from '../../workbench/focus-driver';
 import { usePathWords } from '../../workbench/use-path-words';
 import { causeName, changesOf } from '../causes';
 import type { TabProps } from '../tab-props';
@@ -60,6 +61,10 @@ export function BridgeChart(props: Props) {
     const kind = changes(line).length > 0 ? 'spoken_part' : 'spoken_total';
     return translate(`scenario.bridge.${kind}`, { label: line.label, text, unit: unitName });
   };
+  const jump = (key: string) => {
+    const [first] = changes({ key });
+    if (first) focusDriver(first.path);
+  };
 
   return (
     <ChartFigure
@@ -75,6 +80,7 @@ export function BridgeChart(props: Props) {
           bars={drawnLines(lines, unit, spoken)}
           axis={axis}
           tickText={tickText}
+          onOpen={jump}
         />
       </Suspense>
       {bridgeNotes(translate, { bridge, axis, locale, unitName, tickText }).map((note) => (
