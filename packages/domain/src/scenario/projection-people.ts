@@ -41,7 +41,7 @@ export function rollPeople(behind: YearBehind, assumed: Assumed): RolledPeople {
       return;
     }
     const years = yearsOn(one.person, january, behind.rewardOf(index));
-    const own = { ...one.person, years };
+    const own = { ...one.person, years, events: goingOn(one.person, january) };
     people.push(risen.has(one) ? withNextTitle(own, january) : own);
   });
   const replaced = evenly(retired, assumed.replacementShare);
@@ -55,6 +55,15 @@ export function rollPeople(behind: YearBehind, assumed: Assumed): RolledPeople {
 
 export const isRetiring = ({ retirementYear }: Person, period: string): boolean =>
   retirementYear !== null && retirementYear <= Number(period);
+
+/** Leave by day is over, and nothing more will come of a deed of one month. */
+const goingOn = ({ events }: Person, january: Month): Person['events'] =>
+  events.filter((event) =>
+    event.by === 'day' ? event.to >= january : !isOfOneMonth(event.type) || event.from >= january,
+  );
+
+const isOfOneMonth = (type: Person['events'][number]['type']): boolean =>
+  type === 'AWARD' || type === 'DISCRETIONARY_CUT';
 
 /** A share of a list, spread evenly over it, so that no department is served first. */
 function evenly<Item>(items: readonly Item[], share: Decimal): readonly Item[] {

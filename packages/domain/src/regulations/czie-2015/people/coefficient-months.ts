@@ -1,5 +1,5 @@
 import { computed, leaf, type Explained, type Rule } from '../../../kernel/explained.js';
-import { Decimal, sum } from '../../../kernel/money.js';
+import { Decimal, ZERO } from '../../../kernel/money.js';
 import type { Person } from '../facts/person.js';
 import type { PostMonth } from './posts-of-year.js';
 import type { PersonPosts } from './roster.js';
@@ -29,8 +29,21 @@ export function coefficientMonths(
     post?.department === unit && post.coefficient ? [post.coefficient.coefficient] : [],
   );
   const key = `people.${person.employeeNumber}.coefficients.${unit}`;
-  const value = sum(x.map((one) => one.value));
+  const value = sumOfRuns(x);
   return computed(COEFFICIENTS, key, value, { x }, readingsOfMonths(person, period));
+}
+
+/** Posts stand for months on end, so that few sums are left of twelve. */
+function sumOfRuns(months: readonly Explained[]): Decimal {
+  let total = ZERO;
+  let run = 0;
+  months.forEach((month, index) => {
+    run += 1;
+    if (months[index + 1] === month) return;
+    total = total.plus(month.value.times(run));
+    run = 0;
+  });
+  return total;
 }
 
 const MONTHS = { label: { zh: '在岗月数', en: 'months in the post' }, unit: 'month' } as const;

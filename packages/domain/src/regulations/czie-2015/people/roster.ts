@@ -38,11 +38,20 @@ export function peopleByUnit(
 ): (unit: string) => readonly PersonPosts[] {
   const units = new Map<string, PersonPosts[]>();
   for (const one of people) {
-    for (const unit of new Set(one.posts.flatMap((post) => post?.department ?? []))) {
+    for (const unit of unitsOf(one)) {
       const list = units.get(unit);
       if (list === undefined) units.set(unit, [one]);
       else list.push(one);
     }
   }
   return (unit) => units.get(unit) ?? [];
+}
+
+/** Nearly everybody stays where they are. */
+function unitsOf({ posts }: PersonPosts): readonly string[] {
+  const units: string[] = [];
+  for (const post of posts) {
+    if (post !== null && !units.includes(post.department)) units.push(post.department);
+  }
+  return units;
 }
