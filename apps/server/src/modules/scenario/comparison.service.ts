@@ -1,4 +1,11 @@
-import { compareScenarios as compare, diff, groundOf, valueAt, type Decimal } from '@hebo/domain';
+import {
+  compareScenarios as compare,
+  diff,
+  groundOf,
+  leavesRegulation,
+  valueAt,
+  type Decimal,
+} from '@hebo/domain';
 import { badUserInput } from '../../common/errors.js';
 import type { Context } from '../../context.js';
 import { regulation } from '../edition/edition-in-force.js';
@@ -97,10 +104,16 @@ async function comparedInputs(context: Context, runs: readonly Run[]): Promise<C
     one === null || first === null ? [] : diff(first, one, ground).map(({ path }) => path),
   );
   return Promise.all(
-    [...new Set(paths)].sort().map(async (path) => ({
-      path,
-      ...(await namesOf(context, path, edition)),
-      values: inputs.map((one) => (one === null ? null : valueAt(one, path, ground))),
-    })),
+    [...new Set(paths)].sort().map(async (path) => {
+      const values = inputs.map((one) => (one === null ? null : valueAt(one, path, ground)));
+      return {
+        path,
+        ...(await namesOf(context, path, edition)),
+        values,
+        leavesRegulation: values.map(
+          (value) => value !== null && leavesRegulation(ground, { path, value }),
+        ),
+      };
+    }),
   );
 }

@@ -67,6 +67,11 @@ export class ComparedOverride {
 
   @Field(() => [String], { nullable: 'items', description: '各情景取值。Value in each scenario.' })
   values!: (string | null)[];
+
+  @Field(() => [Boolean], {
+    description: '各情景取值是否偏离制度。Whether the value leaves what the regulation prints.',
+  })
+  leavesRegulation!: boolean[];
 }
 
 @ObjectType({
