@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableContainer, Typography } from '@mui/material
 import { useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import type { AmendmentView } from '../amendments/documents';
 import { CellSource } from './CellSource';
 import type { CellView, OwnCellView, TableView } from './documents';
 import { GridHead } from './GridHead';
@@ -13,6 +14,7 @@ import type { Place } from './table-layout';
 interface Props {
   readonly table: TableView;
   readonly own: readonly OwnCellView[];
+  readonly amendments: readonly AmendmentView[];
 }
 
 interface Opened {
@@ -21,13 +23,15 @@ interface Opened {
 }
 
 /** One printed table as a grid: one Tab stop, arrows inside, every cell opens its source. */
-export function CoefficientGrid({ table, own }: Props) {
+export function CoefficientGrid({ table, own, amendments }: Props) {
   const translate = useTranslate();
   const grid = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<Opened>();
   const rows = layTable(table);
   const ownCells = new Set(own.map(({ cell }) => cell));
+  const published = amendments.filter(({ status }) => status === 'PUBLISHED');
+  const amendedCells = new Set(published.map(({ key }) => key));
   const caption = translate('coefficients.caption', table);
 
   const onKey = (event: KeyboardEvent) => {
@@ -75,6 +79,7 @@ export function CoefficientGrid({ table, own }: Props) {
                 hasGroups={rows.some(({ groupSpan }) => groupSpan > 0)}
                 place={place}
                 ownCells={ownCells}
+                amendedCells={amendedCells}
                 onPlace={setPlace}
                 onOpen={(cell, anchor) => setOpened({ cell, anchor })}
               />
@@ -83,9 +88,15 @@ export function CoefficientGrid({ table, own }: Props) {
         </Table>
       </TableContainer>
       <Box sx={{ mt: 1.5 }}>
-        <Legend table={table} ownCells={ownCells} />
+        <Legend table={table} ownCells={ownCells} amendedCells={amendedCells} />
       </Box>
-      {opened && <CellSource {...opened} onClose={() => setOpened(undefined)} />}
+      {opened && (
+        <CellSource
+          {...opened}
+          amendments={published.filter(({ key }) => key === opened.cell.key)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { Card, Tab, Tabs, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useAmendments } from '../amendments/use-amendments';
+import { VersionBar } from '../amendments/VersionBar';
 import { Answer } from '../layout/Answer';
 import { Page } from '../layout/Page';
 import { NoDataYet } from '../layout/states';
@@ -38,11 +40,13 @@ export default function CoefficientsPage() {
 function Tables({ tables }: { tables: readonly TableView[] }) {
   const translate = useTranslate();
   const own = useOwnCells();
+  const amendments = useAmendments();
   const keys = tables.map(({ key }) => key);
   const [chosen, choose] = useAddressState('table', keys[0] ?? '', keys);
   const table = tables.find(({ key }) => key === chosen);
   return (
     <>
+      {amendments && <VersionBar amendments={amendments} />}
       <OwnCells own={own} tables={tables} onOpen={choose} />
       <Tabs
         value={chosen}
@@ -65,7 +69,9 @@ function Tables({ tables }: { tables: readonly TableView[] }) {
         ))}
       </Tabs>
       <Card id="table-panel" role="tabpanel" aria-labelledby={`table-${chosen}`} sx={{ p: 2 }}>
-        {table && <CoefficientGrid key={table.key} table={table} own={own} />}
+        {table && (
+          <CoefficientGrid key={table.key} table={table} own={own} amendments={amendments ?? []} />
+        )}
       </Card>
     </>
   );

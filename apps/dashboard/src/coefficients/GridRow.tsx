@@ -10,11 +10,21 @@ interface Props {
   readonly hasGroups: boolean;
   readonly place: Place;
   readonly ownCells: ReadonlySet<string>;
+  readonly amendedCells: ReadonlySet<string>;
   readonly onPlace: (place: Place) => void;
   readonly onOpen: (cell: CellView, anchor: HTMLElement) => void;
 }
 
-export function GridRow({ laid, index, hasGroups, place, ownCells, onPlace, onOpen }: Props) {
+export function GridRow({
+  laid,
+  index,
+  hasGroups,
+  place,
+  ownCells,
+  amendedCells,
+  onPlace,
+  onOpen,
+}: Props) {
   const { row, groupSpan, cells } = laid;
   const line = {
     borderRight: 1,
@@ -61,6 +71,7 @@ export function GridRow({ laid, index, hasGroups, place, ownCells, onPlace, onOp
           >
             {isOwn && <OwnMark />}
             {cell && <CellValue cell={cell} />}
+            {cell && amendedCells.has(cell.key) && <AmendedMark />}
           </TableCell>
         );
       })}
@@ -77,6 +88,19 @@ function OwnMark() {
   return (
     <Box component="span" sx={{ color: 'primary.main', fontWeight: 600, mr: 0.5 }}>
       {translate('coefficients.own_mark')}
+    </Box>
+  );
+}
+
+/** The printed number stays; that another is in force from some month on is said beside it. */
+function AmendedMark() {
+  const translate = useTranslate();
+  return (
+    <Box component="sup" sx={{ color: 'primary.main', fontWeight: 600, ml: 0.25 }}>
+      <span aria-hidden>{translate('amendments.mark')}</span>
+      <Box component="span" sx={visuallyHidden}>
+        {translate('amendments.mark_text')}
+      </Box>
     </Box>
   );
 }

@@ -6,17 +6,25 @@ import { MARKS } from './GridRow';
 interface Props {
   readonly table: TableView;
   readonly ownCells: ReadonlySet<string>;
+  readonly amendedCells: ReadonlySet<string>;
 }
 
 /** The marks that this table has, and no others. */
-export function Legend({ table, ownCells }: Props) {
+export function Legend({ table, ownCells, amendedCells }: Props) {
   const translate = useTranslate();
   const cells = table.rows.flatMap((row) => row.cells);
   const marks = [
-    cells.some(({ key }) => ownCells.has(key)) && [translate('coefficients.own_mark'), 'own'],
-    cells.some(({ citation }) => citation.isRepaired) && [MARKS.repaired, 'repaired'],
-    cells.some(({ isInferred }) => isInferred) && [MARKS.inferred, 'inferred'],
-    cells.some(({ value }) => value === null) && ['–', 'blank'],
+    cells.some(({ key }) => ownCells.has(key)) && [
+      translate('coefficients.own_mark'),
+      'coefficients.own',
+    ],
+    cells.some(({ key }) => amendedCells.has(key)) && [
+      translate('amendments.mark'),
+      'amendments.mark_text',
+    ],
+    cells.some(({ citation }) => citation.isRepaired) && [MARKS.repaired, 'coefficients.repaired'],
+    cells.some(({ isInferred }) => isInferred) && [MARKS.inferred, 'coefficients.inferred'],
+    cells.some(({ value }) => value === null) && ['–', 'coefficients.blank'],
   ].filter((mark) => mark !== false);
   if (marks.length === 0) return null;
   return (
@@ -24,7 +32,7 @@ export function Legend({ table, ownCells }: Props) {
       <Typography variant="body2">{translate('coefficients.legend')}</Typography>
       {marks.map(([mark, key]) => (
         <Typography key={key} variant="body2">
-          <strong>{mark}</strong> {translate(`coefficients.${key}`)}
+          <strong>{mark}</strong> {translate(key ?? '')}
         </Typography>
       ))}
     </Stack>

@@ -44,6 +44,11 @@ export const commonMessages = {
     not_applicable: '–',
     yes: '是',
     no: '否',
+    chain: { line: '项目', amount: '金额', article: '条文', source: '来源' },
+    consequence: {
+      whole: '将影响 %{units} 个单位、%{amount} 万元。',
+      against_base: '与基准相比合计 %{change} 万元：%{more} 个单位增加，%{less} 个减少。',
+    },
     pages: {
       home: '首页',
       scenarios: '情景工作台',
@@ -56,6 +61,7 @@ export const commonMessages = {
       api: '接口',
       setup: '首次使用',
       setup_steps: '年度准备',
+      years: '年度',
     },
     role: {
       LEADERSHIP: '领导小组',
@@ -181,6 +187,12 @@ export const commonMessages = {
     not_applicable: '–',
     yes: 'Yes',
     no: 'No',
+    chain: { line: 'Line', amount: 'Amount', article: 'Article', source: 'Source' },
+    consequence: {
+      whole: 'This moves %{units} units and %{amount} ten thousand yuan.',
+      against_base:
+        'Against the base %{change} ten thousand yuan in all: %{more} units more, %{less} less.',
+    },
     pages: {
       home: 'Home',
       scenarios: 'Scenarios',
@@ -193,6 +205,7 @@ export const commonMessages = {
       api: 'API',
       setup: 'First use',
       setup_steps: 'Preparing the year',
+      years: 'Year',
     },
     role: {
       LEADERSHIP: 'Leadership group',

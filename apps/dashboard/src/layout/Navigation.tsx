@@ -1,6 +1,7 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import ApiIcon from '@mui/icons-material/TerminalOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
+import EventIcon from '@mui/icons-material/EventNoteOutlined';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -21,6 +22,7 @@ import { useViewer } from '../providers/viewer';
 const ICONS: Record<PageName, SvgIconComponent> = {
   home: HomeIcon,
   scenarios: TuneIcon,
+  years: EventIcon,
   departments: BalanceIcon,
   coefficients: TableChartIcon,
   employee: GroupsIcon,

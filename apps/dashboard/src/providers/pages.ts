@@ -4,6 +4,7 @@ import type { Role, Viewer } from './viewer';
 export type PageName =
   | 'home'
   | 'scenarios'
+  | 'years'
   | 'departments'
   | 'coefficients'
   | 'employee'
@@ -44,6 +45,13 @@ export const PAGES: Record<PageName, Page> = {
     needs: 'Query.scenarios',
     roles: ['LEADERSHIP', 'PERSONNEL', 'AUDITOR'],
     hasPeriod: true,
+    inMenu: true,
+  },
+  years: {
+    path: '/years',
+    needs: 'Query.resolutions',
+    roles: ['LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR'],
+    hasPeriod: false,
     inMenu: true,
   },
   departments: {

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { ComponentType } from 'react';
-import { Admin, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import { Admin, Authenticated, CustomRoutes, Resource, localStorageStore } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
 import { i18nProvider } from '../i18n/provider';
 import { AppLayout } from '../layout/AppLayout';
@@ -8,7 +8,7 @@ import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
 import { authProvider } from '../providers/auth-provider';
 import { dataProvider } from '../providers/data-provider';
 import type { PageName } from '../providers/pages';
-import { ScenarioComparison, scenarios } from '../scenarios';
+import { ScenarioComparison, ScenarioPrint, scenarios } from '../scenarios';
 import { Guarded } from './Guarded';
 import { theme } from './theme';
 
@@ -21,6 +21,7 @@ const EmployeePage = lazy(() => import('../employees/record/EmployeePage'));
 const EmployeeYearPage = lazy(() => import('../employees/year/EmployeeYearPage'));
 const ResearchPage = lazy(() => import('../research/ResearchPage'));
 const RegulationPage = lazy(() => import('../regulation/RegulationPage'));
+const YearPage = lazy(() => import('../years/YearPage'));
 const ApiPage = lazy(() => import('../api/ApiPage'));
 const SetupStepsPage = lazy(() => import('../setup/SetupStepsPage'));
 const SignInPage = lazy(() => import('../sign-in/SignInPage'));
@@ -52,6 +53,15 @@ function page(name: PageName, Content: ComponentType) {
   );
 }
 
+/** On paper there is no shell; who may read it is asked all the same. */
+function Paper() {
+  return (
+    <Authenticated>
+      <Suspense fallback={<Loading />}>{page('scenarios', ScenarioPrint)}</Suspense>
+    </Authenticated>
+  );
+}
+
 /** Paths, not hashes; nothing is sent to the makers of react-admin. */
 export function App() {
   return (
@@ -75,6 +85,7 @@ export function App() {
       >
         <CustomRoutes noLayout>
           <Route path="/setup" element={<FirstRun />} />
+          <Route path="/scenarios/:id/print" element={<Paper />} />
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/departments" element={page('departments', DepartmentListPage)} />
@@ -85,6 +96,8 @@ export function App() {
           <Route path="/employees/:number/year" element={page('employee', EmployeeYearPage)} />
           <Route path="/research" element={page('research', ResearchPage)} />
           <Route path="/regulation" element={page('regulation', RegulationPage)} />
+          <Route path="/years" element={page('years', YearPage)} />
+          <Route path="/years/:period" element={page('years', YearPage)} />
           <Route path="/api" element={page('api', ApiPage)} />
           <Route path="/setup-steps" element={page('setup_steps', SetupStepsPage)} />
         </CustomRoutes>

@@ -3,6 +3,11 @@ export function scenarioAddress(id: string): string {
   return `/scenarios/${encodeURIComponent(id)}`;
 }
 
+/** The scenario on paper. */
+export function printAddress(id: string): string {
+  return `${scenarioAddress(id)}/print`;
+}
+
 export function creationAddress(base: string): string {
   return `/scenarios/create?base=${encodeURIComponent(base)}`;
 }

@@ -1,0 +1,31 @@
+import { useTranslate } from 'react-admin';
+import type { PrintedScenario } from './documents';
+import { PrintTable } from './PrintTable';
+
+/** Only what differs from the base; what leaves the regulation says so and why. */
+export function ParameterTable({ scenario }: { scenario: PrintedScenario }) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`scenario.print.parameter.${key}`);
+  const none = translate('common.not_applicable');
+  if (scenario.overrides.length === 0) return null;
+  return (
+    <PrintTable<PrintedScenario['overrides'][number]>
+      title={word('title')}
+      columns={[
+        {
+          label: word('name'),
+          render: ({ label, symbol }) => [label, symbol].filter(Boolean).join(' '),
+        },
+        { label: word('base'), isNumeric: true, render: ({ baseValue }) => baseValue ?? none },
+        { label: word('value'), isNumeric: true, render: ({ value }) => value ?? none },
+        {
+          label: word('regulation'),
+          render: ({ leavesRegulation }) => word(leavesRegulation ? 'leaves' : 'within'),
+        },
+        { label: word('reason'), render: ({ reason }) => reason ?? none },
+      ]}
+      rows={scenario.overrides}
+      rowKey={({ path }) => path}
+    />
+  );
+}

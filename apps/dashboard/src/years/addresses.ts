@@ -1,0 +1,3 @@
+export function yearAddress(period: string): string {
+  return `/years/${encodeURIComponent(period)}`;
+}
