@@ -75,6 +75,7 @@ export {
   type ProjectionAssumptions,
 } from './scenario/projection-assumptions.js';
 export { PROJECTION_EVENTS, type ProjectionEvent } from './scenario/projection-events.js';
+export { tenureThresholds, type TenureThreshold } from './scenario/projection-thresholds.js';
 export type { ProjectionDepartment, ProjectionYear } from './scenario/projection-year.js';
 export * from './scenario/scenario.js';
 export { analyse } from './scenario/analyse.js';
