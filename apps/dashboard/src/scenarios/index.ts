@@ -19,5 +19,3 @@ export const scenarios = {
 };
 
 export const ScenarioComparison = withWords(() => import('./comparison/ComparisonPage'));
-
-export const ScenarioPrint = withWords(() => import('./print/PrintPage'));
