@@ -19,3 +19,5 @@ export const scenarios = {
 };
 
 export const ScenarioComparison = withWords(() => import('./comparison/ComparisonPage'));
+
+export const ScenarioPrint = withWords(() => import('./print/PrintPage'));
