@@ -18,7 +18,7 @@ interface Props {
   readonly label: string;
 }
 
-const RESULTS = ['generalPool', 'typedPool', 'headroom'];
+const RESULTS = ['generalPool', 'headroom'];
 const wan = (amount: string) => formatMoney(amount, 'tenThousandYuan');
 
 /** From the approved total down to the general pool, line by line with its article. */

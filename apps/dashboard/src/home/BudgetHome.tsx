@@ -15,6 +15,7 @@ import { CollegeCards } from './CollegeCards';
 import { BUDGET } from './documents';
 import { EmptyYear } from './EmptyYear';
 import { OwnYear } from './OwnYear';
+import { PoolCard } from './PoolCard';
 import { ToDo } from './ToDo';
 
 /** Is the money enough, is it shared evenly, what is to be decided? */
@@ -47,7 +48,8 @@ export default function BudgetHome() {
                 <BudgetFigures budget={budget} submitted={submitted} />
                 <AverageLevel budget={budget} />
                 <CollegeCards />
-                <ToDo budget={budget} submitted={submitted} />
+                <PoolCard />
+                <ToDo budget={budget} submitted={scenarios?.nodes ?? []} count={submitted} />
                 <DepartmentBars />
                 <OwnYear />
               </Stack>

@@ -1,20 +1,31 @@
 import { Card, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Budget } from './documents';
+import type { Budget, Submitted } from './documents';
 
 interface Item {
   readonly text: string;
   readonly to: string;
 }
 
+interface Props {
+  readonly budget: Budget;
+  /** The scenarios that wait for the leadership group, the first of them by name. */
+  readonly submitted: Submitted;
+  readonly count: number;
+}
+
 /** What waits for somebody, each with the way there. */
-export function ToDo({ budget, submitted }: { budget: Budget; submitted: number }) {
+export function ToDo({ budget, submitted, count: submittedCount }: Props) {
   const translate = useTranslate();
   const counted = (key: string, count: number, to: string): Item[] =>
     count > 0 ? [{ text: translate(`home.${key}`, { count }), to }] : [];
   const items: Item[] = [
-    ...counted('todo_submitted', submitted, '/scenarios'),
+    ...submitted.map(({ id, name, submittedByName }) => ({
+      text: translate('home.todo_approve', { name, by: submittedByName ?? '' }),
+      to: `/scenarios/${encodeURIComponent(id)}`,
+    })),
+    ...counted('todo_submitted', submittedCount - submitted.length, '/scenarios'),
     ...counted('todo_drafts', budget.draftScenarios, '/scenarios'),
     ...counted('todo_readings', budget.readingsWithoutChoice, '/regulation'),
     ...budget.problems.map(({ message, path }) => ({

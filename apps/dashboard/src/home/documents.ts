@@ -26,8 +26,24 @@ export const BUDGET = graphql(`
         missing
       }
     }
-    scenarios(first: 1, filter: { period: $period, status: [SUBMITTED] }) {
+    scenarios(first: 5, filter: { period: $period, status: [SUBMITTED] }) {
       totalCount
+      nodes {
+        id
+        name
+        submittedByName
+      }
+    }
+  }
+`);
+
+export const HOME_POOL = graphql(`
+  query HomePool($period: String!) {
+    institutionYear(period: $period) {
+      id
+      poolFromAbove {
+        ...PoolStepFields
+      }
     }
   }
 `);
@@ -92,6 +108,7 @@ export const OWN_DEPARTMENT = graphql(`
   }
 `);
 
+export type Submitted = NonNullable<BudgetQuery['scenarios']>['nodes'];
 export type Budget = NonNullable<BudgetQuery['budgetSummary']>;
 export type HomeAllocations = HomeAllocationsQuery;
 export type OwnDepartment = NonNullable<OwnDepartmentQuery['department']>;
