@@ -49,7 +49,7 @@ export function StackedRows({ label, series, rows }: Props) {
       <Box component="ol" aria-label={label} onKeyDown={onKey}>
         {rows.map((row, at) => (
           <li key={row.key}>
-            <div
+            <Box
               role="img"
               aria-label={row.spoken}
               tabIndex={at === Math.min(active, rows.length - 1) ? 0 : -1}
@@ -69,7 +69,7 @@ export function StackedRows({ label, series, rows }: Props) {
                 )}
               </span>
               <span className="text">{row.text}</span>
-            </div>
+            </Box>
           </li>
         ))}
       </Box>

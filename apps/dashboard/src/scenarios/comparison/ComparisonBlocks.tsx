@@ -1,7 +1,9 @@
-import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
+import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { csvOf, download } from '../../charts/csv';
+import type { CsvFile } from '../../charts/csv';
 import { isKnownUnit } from '../../fields/explanation/value-text';
 import { ComparedTable } from './ComparedTable';
 import type { ComparedDepartment, ComparisonView } from './comparison-view';
@@ -53,11 +55,41 @@ export function ComparisonBlocks({ comparison, show }: Props) {
             cells: departmentCells(row, show),
           }))}
         />
+        <Button onClick={() => download(fileOf(translate, names, departments))}>
+          {translate('common.chart.download')}
+        </Button>
         {departments.length > FEW_DEPARTMENTS && names.length > 1 && (
           <SmallMultiples scenarios={names} departments={departments} show={show} />
         )}
       </Block>
     </>
+  );
+}
+
+/** The amounts, whatever the page shows of them. */
+function fileOf(
+  translate: (key: string) => string,
+  names: readonly string[],
+  departments: readonly ComparedDepartment[],
+): CsvFile {
+  const title = translate('scenario.compare.departments');
+  const unit = translate('common.yuan');
+  return csvOf<ComparedDepartment>(
+    title,
+    [
+      {
+        key: 'name',
+        label: translate('scenario.compare.department'),
+        value: ({ department }) => department.name,
+      },
+      ...names.map((label, at) => ({
+        key: String(at),
+        label,
+        unit,
+        value: ({ amounts }: ComparedDepartment) => amounts[at] ?? '',
+      })),
+    ],
+    departments,
   );
 }
 

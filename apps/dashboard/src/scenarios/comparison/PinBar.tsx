@@ -1,26 +1,47 @@
+import type { PlainVariant } from '@hebo/domain';
 import PushPinOutlinedIcon from '@mui/icons-material/PushPinOutlined';
 import { Box, Button, Chip, Stack, TextField } from '@mui/material';
-import { useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslate } from 'react-admin';
 import { visuallyHidden } from '../../fields/Shown';
 import { useDocument } from '../../providers/use-document';
 import { useSingleKeys } from '../tabs/use-single-keys';
 import type { TabProps } from '../tabs/tab-props';
-import { countChanges } from '../workbench/draft';
+import type { Draft } from '../workbench/draft';
+import { usePathWords } from '../workbench/use-path-words';
 import { SCENARIO_CHOICES } from './documents';
 import { MOST_PINS, PIN_LETTERS } from './pin-entries';
 import { ReplacePin } from './ReplacePin';
 import { usePins } from './use-pins';
 
-type Props = Pick<TabProps, 'base' | 'draft' | 'scenarioId' | 'period'>;
+interface Props extends Pick<TabProps, 'base' | 'scenarioId' | 'period'> {
+  /** The draft as it is at this moment; null while an input is not valid. */
+  readonly draft: Draft | null;
+}
+
+/** Follows every movement of a slider without drawing anything: only a pin asks what the draft is. */
+export function PinBar({ draft, ...others }: Props) {
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
+  return <PinnedBar {...others} latest={latest} />;
+}
+
+interface PinnedProps extends Omit<Props, 'draft'> {
+  readonly latest: RefObject<Draft | null>;
+}
 
 /** What waits for the reader to say which pin it takes the place of. */
 type Waiting = (instead?: string) => void;
 
 /** Pins A to D: `P` keeps the present draft beside the base, the list adds a saved scenario. */
-export function PinBar({ base, draft, scenarioId, period }: Props) {
+const PinnedBar = memo(function PinnedBar(props: PinnedProps) {
+  const { base, latest, scenarioId, period } = props;
   const translate = useTranslate();
   const { pins, pinDraft, pinSaved, unpin } = usePins(base);
+  const nameOf = useDraftName(base);
   const [waiting, setWaiting] = useState<{ readonly pin: Waiting } | null>(null);
   const [said, setSaid] = useState('');
 
@@ -36,10 +57,15 @@ export function PinBar({ base, draft, scenarioId, period }: Props) {
     if (pins.length < MOST_PINS) run();
     else setWaiting({ pin: run });
   };
-  const name = translate('scenario.compare.draft_name', {
-    count: countChanges(draft, base.decision.lockMode),
-  });
-  const pinPresent = () => ask((instead) => pinDraft(name, draft, instead));
+  const pinPresent = () => {
+    const draft = latest.current;
+    if (!draft) {
+      setSaid(translate('scenario.compare.pin_invalid'));
+      return;
+    }
+    const name = nameOf(draft);
+    ask((instead) => pinDraft(name, draft, instead));
+  };
   useSingleKeys({ p: pinPresent });
 
   return (
@@ -92,6 +118,20 @@ export function PinBar({ base, draft, scenarioId, period }: Props) {
       />
     </Stack>
   );
+});
+
+/** A pinned draft is called by what it changes first, so that four of them can be told apart. */
+function useDraftName(base: PlainVariant): (draft: Draft) => string {
+  const translate = useTranslate();
+  const words = usePathWords(base);
+  return ({ lockMode, overrides }) => {
+    const [first] = overrides;
+    if (!first) return translate(`scenario.mode.${lockMode}`);
+    const change = `${words.label(first.path)} ${words.value(first.value)}`;
+    return overrides.length === 1
+      ? change
+      : translate('scenario.compare.draft_name', { change, count: overrides.length });
+  };
 }
 
 interface ChoiceProps {

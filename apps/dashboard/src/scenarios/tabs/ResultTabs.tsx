@@ -3,7 +3,6 @@ import { memo, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorBoundary } from '../../layout/ErrorBoundary';
 import { Loading } from '../../layout/states';
-import { PinBar } from '../comparison/PinBar';
 import { useAddressState } from '../../providers/use-address-state';
 import { RESULT_TABS } from './tab-list';
 import type { TabProps } from './tab-props';
@@ -30,7 +29,6 @@ function OpenTabs(props: TabProps) {
   useSingleKeys({ b: goTo('bridge'), g: goTo('goal') });
   return (
     <Box>
-      <PinBar {...props} />
       <Tabs
         value={open}
         onChange={(_, key: string) => setOpen(key)}

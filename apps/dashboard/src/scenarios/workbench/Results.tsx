@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
+import { PinBar } from '../comparison/PinBar';
 import { ResultTabs } from '../tabs/ResultTabs';
 import type { ResultTabsProps } from '../tabs/use-tab-props';
 import { BalanceBlock } from './BalanceBlock';
@@ -28,6 +29,12 @@ export const Results = memo(function Results(props: ResultTabsProps) {
         <Headline outcome={outcome} base={base} facts={state.base.facts} onOpen={onOpen} />
         <BalanceBlock outcome={outcome} locale={locale} onOpen={onOpen} />
         <Notices outcome={outcome} facts={state.base.facts} />
+        <PinBar
+          base={state.base}
+          draft={state.problems.length > 0 ? null : state.history.present}
+          scenarioId={props.scenarioId}
+          period={state.base.facts.period}
+        />
         <ResultTabs {...props} state={later} />
       </Stack>
     )

@@ -5,7 +5,7 @@ import { csvOf } from '../../../charts/csv';
 import { StackedRows } from '../../../charts/StackedRows';
 import { compare } from '../../../formats/decimal';
 import { formatMoney } from '../../../formats/format';
-import { cashColumns, CASH_SERIES, otherOf } from './cash-columns';
+import { cashColumns, CASH_SERIES } from './cash-columns';
 import type { CashFlowView } from './documents';
 
 /** Month by month what is paid, base pay and on account, and the settlement when it falls due. */
@@ -14,10 +14,10 @@ export function CashFlowFigure({ flow }: { readonly flow: CashFlowView }) {
   const { months, period, basePay, instalments, settlement, total } = flow;
   const title = translate('scenario.cash.title');
   const dearest = months.reduce((most, one) => (compare(one.total, most.total) > 0 ? one : most));
-  const columns = cashColumns(translate, months);
-  const series = columns.slice(1, -1).map(({ key }) => key);
+  const columns = cashColumns(translate);
+  const series = CASH_SERIES.filter((key) => months.some((month) => isPaid(month[key])));
   const rows = months.map((month) => {
-    const parts = [...CASH_SERIES.map((key) => month[key]), otherOf(month)].slice(0, series.length);
+    const parts = series.map((key) => month[key]);
     return {
       key: month.month,
       name: month.month,
@@ -37,7 +37,7 @@ export function CashFlowFigure({ flow }: { readonly flow: CashFlowView }) {
       .flatMap((key, at) => {
         const amount = parts[at] ?? '0';
         const name = translate(`scenario.cash.${key}`);
-        return /[1-9]/.test(amount)
+        return isPaid(amount)
           ? [translate('scenario.cash.part', { name, amount: wan(amount) })]
           : [];
       })
@@ -69,5 +69,7 @@ export function CashFlowFigure({ flow }: { readonly flow: CashFlowView }) {
     </ChartFigure>
   );
 }
+
+const isPaid = (amount: string): boolean => /[1-9]/.test(amount);
 
 const wan = (amount: string): string => formatMoney(amount, 'tenThousandYuan');

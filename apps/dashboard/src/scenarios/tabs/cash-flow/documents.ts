@@ -12,6 +12,7 @@ export const SCENARIO_CASH_FLOW = graphql(`
         instalment
         outstanding
         settlement
+        released
         total
       }
       basePay

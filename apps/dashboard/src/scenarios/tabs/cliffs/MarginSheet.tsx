@@ -105,9 +105,13 @@ function MarginTable({ margins, names, name }: TableProps) {
             }
             const named = others.slice(0, NAMED);
             if (named.length === 0) return translate('scenario.cliffs.nobody');
-            return named
-              .map(({ code, amount }) => `${names[code] ?? code} ${formatMoneyChange(amount)}`)
-              .join(' · ');
+            return (
+              <Box sx={{ whiteSpace: 'normal', minWidth: 220 }}>
+                {named
+                  .map(({ code, amount }) => `${names[code] ?? code} ${formatMoneyChange(amount)}`)
+                  .join(' · ')}
+              </Box>
+            );
           },
         },
       ]}

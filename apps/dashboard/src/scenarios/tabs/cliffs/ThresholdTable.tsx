@@ -1,5 +1,5 @@
 import type { PlainThreshold } from '@hebo/domain';
-import { Button, Chip, Typography } from '@mui/material';
+import { Box, Button, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Change } from '../../../fields/Change';
 import { formatCount, formatMoneyChange } from '../../../formats/format';
@@ -66,16 +66,6 @@ export function ThresholdTable({ thresholds, names, onDepartment }: Props) {
           render: (one) => <Distance threshold={one} text={withUnit(one.distance, one)} />,
         },
         {
-          key: 'due',
-          label: translate('scenario.cliffs.due'),
-          render: ({ expectedFrom }) => expectedFrom ?? '–',
-        },
-        {
-          key: 'crossing',
-          label: translate('scenario.cliffs.crossing'),
-          render: (one) => <Step threshold={one} />,
-        },
-        {
           key: 'effect',
           label: translate('scenario.cliffs.effect'),
           unit: yuan,
@@ -88,6 +78,11 @@ export function ThresholdTable({ thresholds, names, onDepartment }: Props) {
           unit: yuan,
           isNumeric: true,
           render: ({ effectOnOthers }) => <Amount value={effectOnOthers} />,
+        },
+        {
+          key: 'crossing',
+          label: translate('scenario.cliffs.crossing'),
+          render: (one) => <Step threshold={one} />,
         },
       ]}
     />
@@ -115,7 +110,7 @@ function Distance({ threshold, text }: { threshold: PlainThreshold; text: string
 /** What is done to cross; of a head also what the deduction alone comes to. */
 function Step({ threshold }: { threshold: PlainThreshold }) {
   const translate = useTranslate();
-  const { title, adjustment, threshold: year, points, value } = threshold;
+  const { title, adjustment, threshold: year, points, value, expectedFrom } = threshold;
   const text = translate(`scenario.cliffs.step.${stepKey(threshold)}`, {
     title: title ? translate(`scenario.cliffs.title.${title}`) : '',
     year: year ?? '',
@@ -123,14 +118,19 @@ function Step({ threshold }: { threshold: PlainThreshold }) {
     value: value ?? '',
   });
   return (
-    <>
+    <Box sx={{ whiteSpace: 'normal', minWidth: 150 }}>
       {text}
+      {expectedFrom && (
+        <Typography component="div" variant="caption" color="text.secondary">
+          {translate('scenario.cliffs.expected', { month: expectedFrom })}
+        </Typography>
+      )}
       {adjustment && (
         <Typography component="div" variant="caption" color="text.secondary">
           {translate('scenario.cliffs.adjustment', { amount: formatMoneyChange(adjustment) })}
         </Typography>
       )}
-    </>
+    </Box>
   );
 }
 

@@ -74,7 +74,7 @@ function Price({ option, names }: { option: Option; names: Props['names'] }) {
     return (
       <Typography variant="body2" color="warning.main">
         {translate('scenario.cost.refused')}
-        {problems.map(words).join(' ')}
+        {[...new Set(problems.map(words))].join(' ')}
       </Typography>
     );
   }

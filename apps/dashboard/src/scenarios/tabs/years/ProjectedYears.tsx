@@ -1,6 +1,8 @@
-import { Alert, AlertTitle, Stack, Typography } from '@mui/material';
+import { PROJECTION_RULES } from '@hebo/domain';
+import { Alert, AlertTitle, Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatRate } from '../../../formats/format';
+import type { Locale } from '../../workbench/explain';
 import type { ProjectionAssumptions } from './assumptions';
 import type { ProjectedYear } from './documents';
 import { EventList } from './EventList';
@@ -10,15 +12,26 @@ import { YearFigure } from './YearFigure';
 interface Props {
   readonly years: readonly ProjectedYear[];
   readonly assumptions: ProjectionAssumptions;
+  readonly locale: Locale;
 }
 
 /** The years as far as they can be computed, with what they rest on said first. */
-export function ProjectedYears({ years, assumptions }: Props) {
+export function ProjectedYears({ years, assumptions, locale }: Props) {
   const translate = useTranslate();
   const refused = years.filter(({ problems }) => problems.length > 0);
   return (
     <Stack spacing={3}>
-      <Typography>{useStated(assumptions)}</Typography>
+      <Box>
+        <Typography>{useStated(assumptions)}</Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate('scenario.years.rules')}
+        </Typography>
+        <Box component="ul" sx={{ m: 0, pl: 3, typography: 'body2', color: 'text.secondary' }}>
+          {PROJECTION_RULES.map((rule) => (
+            <li key={rule.en}>{rule[locale]}</li>
+          ))}
+        </Box>
+      </Box>
       {refused.length > 0 && (
         <Alert severity="warning" role="alert">
           <AlertTitle>{translate('scenario.years.problems')}</AlertTitle>

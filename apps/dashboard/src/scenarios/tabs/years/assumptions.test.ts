@@ -36,8 +36,9 @@ describe('assumptions', () => {
     expect(toProjection(withGrowth(NO_CHANGE, 'studentGrowth', 1, 'x'))).toBeNull();
     expect(fractionOf('101', 'share')).toBeNull();
     expect(fractionOf('-1', 'share')).toBeNull();
+    expect(fractionOf('-100', 'growth')).toBeNull();
     expect(fractionOf('', 'growth')).toBeNull();
     expect(fractionOf('5%', 'growth')).toBe('0.05');
-    expect(fractionOf('50.1', 'growth')).toBeNull();
+    expect(fractionOf('100.1', 'growth')).toBeNull();
   });
 });

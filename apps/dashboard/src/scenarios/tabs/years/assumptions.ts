@@ -55,7 +55,7 @@ export function fractionOf(text: string, kind: 'growth' | 'share'): string | nul
   const plain = parseAmountText(text.replace(/%$/, ''));
   if (plain === null || !isDecimal(plain)) return null;
   const fraction = shiftPoint(plain, -2);
-  const [least, most] = kind === 'growth' ? ['-0.5', '0.5'] : ['0', '1'];
+  const [least, most] = kind === 'growth' ? ['-0.99', '1'] : ['0', '1'];
   return compare(fraction, least) < 0 || compare(fraction, most) > 0 ? null : fraction;
 }
 

@@ -15,10 +15,10 @@ export const yearMessages = {
     same: '各年同首年',
     same_of: '%{name}：各年同首年',
     reset: '恢复默认假设',
-    not_growth: '请填 −50 至 50 之间的百分数',
+    not_growth: '请填 −99 至 100 之间的百分数',
     not_share: '请填 0 至 100 之间的百分数',
     stated:
-      '所依假设：总量逐年增长 %{pool}；学生数 %{students}；编制 %{establishments}；符合年限者每年晋升 %{promotion}%；退休岗位补充 %{replacement}%。其余（口径、系数、比例、考核得分）不变；年龄、任职年限按月推移。',
+      '所依假设：总量逐年增长 %{pool}；学生数 %{students}；编制 %{establishments}；符合年限者每年晋升 %{promotion}%；退休岗位补充 %{replacement}%。口径、系数与比例不变。',
     sentence:
       '%{first} 至 %{last} 年：全校合计由 %{from} 万元变为 %{to} 万元；教职工由 %{heads_from} 人变为 %{heads_to} 人。',
     limit: '竖线为核定总量。',
@@ -58,6 +58,7 @@ export const yearMessages = {
     year_in_row: '超缺编年数',
     adjustment: '系数 Q',
     department: '单位',
+    rules: '此外视为：',
     no_base: '没有基准情景，不能推演。',
     problems: '以下年度不能计算：',
   },
@@ -76,10 +77,10 @@ export const yearMessages = {
     same: 'all as the first',
     same_of: '%{name}: all years as the first',
     reset: 'Default assumptions',
-    not_growth: 'Enter per cent between −50 and 50',
+    not_growth: 'Enter per cent between −99 and 100',
     not_share: 'Enter per cent between 0 and 100',
     stated:
-      'It rests on: growth of the pool %{pool}; students %{students}; posts %{establishments}; %{promotion}% of those eligible promoted each year; %{replacement}% of retirements replaced. All else (readings, coefficients, shares, scores) stays; age and tenure move on by the month.',
+      'It rests on: growth of the pool %{pool}; students %{students}; posts %{establishments}; %{promotion}% of those eligible promoted each year; %{replacement}% of retirements replaced. Readings, coefficients and shares stay.',
     sentence:
       '%{first} to %{last}: the grand total goes from %{from} to %{to} × 10,000 yuan, heads from %{heads_from} to %{heads_to}.',
     limit: 'The line is the approved total.',
@@ -120,6 +121,7 @@ export const yearMessages = {
     year_in_row: 'Years of variance',
     adjustment: 'Q',
     department: 'Department',
+    rules: 'Taken for granted beside it:',
     no_base: 'There is no base scenario to project from.',
     problems: 'These years cannot be computed:',
   },
