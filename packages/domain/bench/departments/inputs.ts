@@ -35,7 +35,7 @@ function departmentInput(department: BenchDepartment): DepartmentYearInput {
 }
 
 /** A college as the domain reads it; its offices are one unit. */
-function factsInput(college: BenchCollege): FactsInput {
+export function factsInput(college: BenchCollege): FactsInput {
   const teaching = college.departments.map((each) => [each.code, departmentInput(each)] as const);
   const offices: DepartmentYearInput = {
     kind: 'OFFICE',
@@ -46,7 +46,7 @@ function factsInput(college: BenchCollege): FactsInput {
   return { period: '2026', departments: { ...Object.fromEntries(teaching), OFFICES: offices } };
 }
 
-function decisionInput(college: BenchCollege): DecisionInput {
+export function decisionInput(college: BenchCollege): DecisionInput {
   return { lockMode: 'POOL', generalPool: String(college.generalPool) };
 }
 

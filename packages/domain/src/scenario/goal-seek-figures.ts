@@ -24,13 +24,6 @@ export function figureOf(outcome: Outcome, figure: Figure): Decimal | null {
   }
 }
 
-/** The same before a closed pool is settled to the fen, so that it moves without steps. */
-export function smoothFigureOf(outcome: Outcome, figure: Figure): Decimal | null {
-  if (figure.kind !== 'allocation') return figureOf(outcome, figure);
-  const found = outcome.departments.find(({ code }) => code === figure.unit);
-  return found?.exactAllocation.value ?? figureOf(outcome, figure);
-}
-
 function allocationOf({ departments, offices }: Outcome, unit: string): Decimal | null {
   const found = [...departments, ...offices].find(({ code }) => code === unit);
   return found?.allocation?.value ?? null;

@@ -6,6 +6,7 @@ import type { DecisionInput } from '../regulation.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
 import { decisionGroups, groupOfPath } from './drivers.js';
+import { patched } from './patch.js';
 import { applyOverrides, groundOf, valueAt, type Override } from './scenario.js';
 
 /** A variant with overrides laid over it. */
@@ -23,6 +24,18 @@ export function outcomeOfVariant(variant: Variant): Parsed<Outcome> {
 export function outcomeOfParsed({ facts, edition, decision }: ParsedVariant): Parsed<Outcome> {
   const computed = CZIE_2015.compute({ ...facts, people: null }, edition, decision);
   return computed.ok ? { ok: true, value: computed.outcome } : computed;
+}
+
+/** The year of a variant with some inputs at other values, read whole only where it must be. */
+export function yearWith(
+  variant: Variant,
+  year: ParsedVariant,
+  overrides: readonly Override[],
+): Parsed<ParsedVariant> {
+  const value = patched(year, overrides);
+  if (value !== null) return { ok: true, value };
+  const changed = varied(variant, overrides);
+  return changed.ok ? parseVariant(changed.value) : changed;
 }
 
 /** With one input at another value. */

@@ -1,10 +1,21 @@
+import { invariant } from '../kernel/invariant.js';
 import { Decimal } from '../kernel/money.js';
-import type { Parsed } from '../kernel/problem.js';
+import type { Parsed, Problem } from '../kernel/problem.js';
 import type { Outcome } from '../outcome.js';
-import type { Variant } from './bridge-mix.js';
-import { figureOf, smoothFigureOf, type Figure } from './goal-seek-figures.js';
+import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
 import { breaksOf } from './goal-seek-breaks.js';
-import { isFree, outcomeOfVariant, outcomeWith, roundedInput } from './goal-seek-trial.js';
+import { figureOf, type Figure } from './goal-seek-figures.js';
+import {
+  bisect,
+  liesBetween,
+  onTheLine,
+  piecesOf,
+  trialsOf,
+  type Point,
+} from './goal-seek-search.js';
+import { isFree, outcomeOfParsed, outcomeWith } from './goal-seek-trial.js';
+import { see, type Seen } from './seen.js';
+import { allocatedIn } from './seen-figures.js';
 
 /** 令一个数等于目标，通过调整一个自由变量. */
 export interface Goal {
@@ -48,147 +59,112 @@ export type Sought =
     };
 
 const CELLS = 16;
-const STEPS = 200;
 
 /** A fen for money; a ratio is shown with four places. */
 const toleranceOf = ({ kind }: Figure): Decimal =>
   new Decimal(kind === 'ratio' ? '0.00005' : '0.01');
 
-interface Point {
-  readonly input: Decimal;
-  readonly outcome: Outcome;
-  readonly smooth: Decimal;
-  readonly reached: Decimal;
-}
-
 /** The input that makes a figure what it should be, or the nearest and why not. */
 export function goalSeek(variant: Variant, goal: Goal): Parsed<Sought> {
-  const { path } = goal;
-  if (!isFree(variant, path)) {
-    return { ok: false, problems: [{ code: 'does_not_apply', path, values: {} }] };
-  }
-  const before = outcomeOfVariant(variant);
+  const problem = problemOf(variant, goal);
+  if (problem !== null) return { ok: false, problems: [problem] };
+  const parsed = parseVariant(variant);
+  if (!parsed.ok) return parsed;
+  const before = outcomeOfParsed(parsed.value);
   if (!before.ok) return before;
-  return { ok: true, value: search(variant, goal, before.value) };
+  const search = { variant, year: parsed.value, goal, before: before.value };
+  return { ok: true, value: soughtBy(search) };
 }
 
-function search(variant: Variant, goal: Goal, before: Outcome): Sought {
-  const target = new Decimal(goal.target);
-  const tolerance = toleranceOf(goal.figure);
-  const tried = new Map<string, Point | null>();
-  const at: At = (exact) => {
-    const input = roundedInput(goal.path, exact);
-    const key = input.toString();
-    const point = tried.has(key) ? (tried.get(key) ?? null) : pointAt(variant, goal, input);
-    tried.set(key, point);
-    return point;
-  };
-  const isHit = ({ reached }: Point): boolean =>
-    reached.minus(target).abs().lessThanOrEqualTo(tolerance);
-  const keeps = ({ outcome }: Point): boolean => keepsConstraints(outcome, before, goal);
+const NUMBER = /^-?\d{1,12}(\.\d{1,10})?$/;
+
+function problemOf(variant: Variant, goal: Goal): Problem | null {
+  const { path, target, from, to, greatestLoss } = goal;
+  if (!isFree(variant, path)) return { code: 'does_not_apply', path, values: {} };
+  const wrong = Object.entries({ target, from, to, greatestLoss }).find(
+    ([, value]) => value !== undefined && !NUMBER.test(value),
+  );
+  return wrong === undefined
+    ? null
+    : { code: 'not_a_number', path: wrong[0], values: { value: wrong[1] ?? '' } };
+}
+
+interface Search {
+  readonly variant: Variant;
+  readonly year: ParsedVariant;
+  readonly goal: Goal;
+  readonly before: Outcome;
+}
+
+/** Points are seen in doubles; whatever is told of one is computed by the explained rules. */
+function soughtBy(search: Search): Sought {
+  const { goal } = search;
+  const target = new Decimal(goal.target).toNumber();
+  const tolerance = toleranceOf(goal.figure).toNumber();
+  const { at, points } = trialsOf(search, goal);
+  const start = see(search.year);
+  const distanceOf = ({ reached }: Point): number => Math.abs(reached - target);
+  // A fen is a double with an error of its own.
+  const isHit = (point: Point): boolean => distanceOf(point) <= tolerance * 1.000_001;
+  const keeps = ({ seen }: Point): boolean => start === null || keepsConstraints(seen, start, goal);
+  const solution = (point: Point): Sought | null =>
+    isHit(point) && keeps(point) ? solvedAt(point.input, search) : null;
 
   const straight = onTheLine(at, goal, target);
-  if (straight && isHit(straight) && keeps(straight)) return solved(straight, target, before, goal);
+  const closed = straight && solution(straight);
+  if (closed !== null) return closed;
   const jumps: Jump[] = [];
-  for (const [left, right] of piecesOf(at, gridOf(variant, goal, before))) {
+  for (const [left, right] of piecesOf(at, gridOf(search))) {
     const ends = bisect(at, left, right, target);
-    const found = [left, right, ...ends].find((point) => isHit(point) && keeps(point));
-    if (found !== undefined) return solved(found, target, before, goal);
+    for (const point of [left, right, ...ends]) {
+      const found = solution(point);
+      if (found !== null) return found;
+    }
     const [below, above] = ends;
     if (liesBetween(below, above, target) && !ends.some(isHit)) {
-      jumps.push({ below: trialOf(below), above: trialOf(above) });
+      jumps.push({ below: trialAt(below.input, search), above: trialAt(above.input, search) });
     }
   }
-  const points = [...tried.values()].filter((point) => point !== null);
-  const [nearest] = points
+  const [nearest] = points()
     .filter(keeps)
-    .map((point) => ({ point, distance: point.reached.minus(target).abs() }))
-    .toSorted((a, b) => a.distance.comparedTo(b.distance));
+    .toSorted((a, b) => distanceOf(a) - distanceOf(b));
   return {
     isSolved: false,
-    nearest: nearest ? trialOf(nearest.point) : null,
+    nearest: nearest ? trialAt(nearest.input, search) : null,
     jumps,
-    breaksConstraint: points.some(isHit),
+    breaksConstraint: points().some(isHit),
   };
-}
-
-function pointAt(variant: Variant, { path, figure }: Goal, input: Decimal): Point | null {
-  const found = outcomeWith(variant, path, input.toString());
-  if (!found.ok) return null;
-  const outcome = found.value;
-  const smooth = smoothFigureOf(outcome, figure);
-  const reached = figureOf(outcome, figure);
-  return smooth && reached && { input, outcome, smooth, reached };
-}
-
-/** Null where the year with such an input is refused. */
-type At = (input: Decimal) => Point | null;
-type Piece = readonly [Point, Point];
-
-/** The closed form of a figure that is linear in the input; whoever asks looks whether it was. */
-function onTheLine(at: At, { from, to }: Goal, target: Decimal): Point | null {
-  const first = at(new Decimal(from));
-  const last = at(new Decimal(to));
-  if (first === null || last === null || first.smooth.equals(last.smooth)) return null;
-  const share = target.minus(first.smooth).dividedBy(last.smooth.minus(first.smooth));
-  if (share.lessThan(0) || share.greaterThan(1)) return null;
-  return at(first.input.plus(share.times(last.input.minus(first.input))));
 }
 
 /** Equal cells, cut where the figure may leap or turn. */
-function gridOf(variant: Variant, { path, from, to }: Goal, before: Outcome): readonly Decimal[] {
+function gridOf({ variant, year, goal, before }: Search): readonly Decimal[] {
+  const { path, from, to } = goal;
   const [low, high] = [new Decimal(from), new Decimal(to)];
   const cells = Array.from({ length: CELLS + 1 }, (_, index) =>
     low.plus(high.minus(low).times(index).dividedBy(CELLS)),
   );
-  const breaks = breaksOf(variant, path, before).filter(
+  const breaks = breaksOf({ variant, edition: year.edition }, path, before).filter(
     (one) => one.greaterThan(low) && one.lessThan(high),
   );
   return [...cells, ...breaks].toSorted((a, b) => a.comparedTo(b));
 }
 
-/** Neighbours on the grid; where one is refused, as far as the other reaches toward it. */
-function piecesOf(at: At, grid: readonly Decimal[]): readonly Piece[] {
-  return grid.slice(1).flatMap((input, index): Piece[] => {
-    const before = grid[index] ?? input;
-    const [left, right] = [at(before), at(input)];
-    if (left && right) return [[left, right]];
-    if (left) return [[left, edgeOf(at, left, input)]];
-    return right ? [[edgeOf(at, right, before), right]] : [];
-  });
+function keepsConstraints(after: Seen, before: Seen, goal: Goal): boolean {
+  if (goal.keepsTotal && allocatedIn(after) !== allocatedIn(before)) return false;
+  if (goal.greatestLoss === undefined) return true;
+  const kept = new Decimal(1).minus(goal.greatestLoss);
+  return after.fen.every((fen, index) =>
+    kept.times(before.fen[index] || 0).lessThanOrEqualTo(fen || 0),
+  );
 }
 
-function edgeOf(at: At, inside: Point, outside: Decimal): Point {
-  let [edge, refused] = [inside, outside];
-  for (let step = 0; step < STEPS; step++) {
-    const middle = edge.input.plus(refused).dividedBy(2);
-    const point = at(middle);
-    if (point === edge || middle.equals(refused)) break;
-    if (point === null) refused = middle;
-    else edge = point;
-    if (edge.input.minus(refused).abs().lessThan('0.0000000001')) break;
-  }
-  return edge;
+/** A trial whose year was seen, so that it is not refused. */
+function trialAt(input: Decimal, { variant, goal }: Search): Trial {
+  const found = outcomeWith(variant, goal.path, input.toString());
+  const reached = found.ok ? figureOf(found.value, goal.figure) : null;
+  invariant(reached !== null, 'what was seen in doubles can be explained');
+  return { input: input.toString(), reached };
 }
-
-const liesBetween = (one: Point, other: Point, target: Decimal): boolean =>
-  one.smooth.lessThan(target) !== other.smooth.lessThan(target);
-
-/** The two inputs next to each other between which the figure passes the target. */
-function bisect(at: At, left: Point, right: Point, target: Decimal): Piece {
-  if (!liesBetween(left, right, target)) return [left, right];
-  let [low, high] = [left, right];
-  for (let step = 0; step < STEPS; step++) {
-    const middle = at(low.input.plus(high.input).dividedBy(2));
-    if (middle === null || middle === low || middle === high) break;
-    if (liesBetween(low, middle, target)) high = middle;
-    else low = middle;
-    if (low.smooth.minus(high.smooth).abs().lessThan('0.000001')) break;
-  }
-  return [low, high];
-}
-
-const trialOf = ({ input, reached }: Point): Trial => ({ input: input.toString(), reached });
 
 interface UnitAmount {
   readonly code: string;
@@ -200,22 +176,19 @@ const amountsIn = ({ departments, offices }: Outcome): readonly UnitAmount[] =>
     allocation === null ? [] : [{ code, amount: allocation.value }],
   );
 
-function keepsConstraints(after: Outcome, before: Outcome, goal: Goal): boolean {
-  if (goal.keepsTotal && !after.allocated.value.equals(before.allocated.value)) return false;
-  if (goal.greatestLoss === undefined) return true;
-  const kept = new Decimal(1).minus(goal.greatestLoss);
+/** Null where the exact figure is beyond the tolerance after all. */
+function solvedAt(at: Decimal, { variant, goal, before }: Search): Sought | null {
+  const { figure, path } = goal;
+  const input = at.toString();
+  const found = outcomeWith(variant, path, input);
+  const reached = found.ok ? figureOf(found.value, figure) : null;
+  const residual = reached?.minus(goal.target) ?? null;
+  if (!found.ok || reached === null || residual === null) return null;
+  if (residual.abs().greaterThan(toleranceOf(figure))) return null;
   const own = new Map(amountsIn(before).map(({ code, amount }) => [code, amount]));
-  return amountsIn(after).every(({ code, amount }) =>
-    amount.greaterThanOrEqualTo(own.get(code)?.times(kept) ?? amount),
-  );
-}
-
-function solved(point: Point, target: Decimal, before: Outcome, { figure }: Goal): Sought {
-  const own = new Map(amountsIn(before).map(({ code, amount }) => [code, amount]));
-  const sideEffects = amountsIn(point.outcome)
+  const sideEffects = amountsIn(found.value)
     .map(({ code, amount }) => ({ code, change: amount.minus(own.get(code) ?? amount) }))
     .filter(({ code }) => figure.kind !== 'allocation' || code !== figure.unit)
     .toSorted((a, b) => b.change.abs().comparedTo(a.change.abs()) || (a.code < b.code ? -1 : 1));
-  const residual = point.reached.minus(target);
-  return { isSolved: true, ...trialOf(point), residual, sideEffects };
+  return { isSolved: true, input, reached, residual, sideEffects };
 }

@@ -1,8 +1,9 @@
 import type { Parsed } from '../kernel/problem.js';
 import { numbersOf } from '../regulations/czie-2015/edition-2015-01/numbers.js';
 import { parseVariant, type Variant } from './bridge-mix.js';
+import { valuesOf } from './bridge-values.js';
 import { outcomeOfParsed } from './goal-seek-trial.js';
-import { amountsAfter, amountsOf, differences } from './marginal.js';
+import { amountsAfter, differences } from './marginal.js';
 import type { Place } from './marginal-place.js';
 import { bandsOf, tiesOf } from './marginal-ranks.js';
 import { nextYearOf, staffingOf } from './marginal-staffing.js';
@@ -19,7 +20,7 @@ export function thresholdsOf(variant: Variant): Parsed<readonly Threshold[]> {
   if (!parsed.ok) return parsed;
   const computed = outcomeOfParsed(parsed.value);
   if (!computed.ok) return computed;
-  const before = amountsOf(variant);
+  const before = valuesOf(parsed.value);
   if (!before.ok) return before;
   const outcome = computed.value;
   const { edition, decision } = parsed.value;
@@ -34,7 +35,7 @@ export function thresholdsOf(variant: Variant): Parsed<readonly Threshold[]> {
     ...tiesOf(outcome),
   ];
   const value = places.map((place): Threshold => {
-    const after = place.crossing && amountsAfter(variant, place.crossing);
+    const after = place.crossing && amountsAfter({ variant, year: parsed.value }, place.crossing);
     if (!after?.ok) return { ...place, effect: null, effectOnOthers: null };
     const { own, others } = differences(before.value, after.value, place.units[0] ?? '');
     return { ...place, effect: own, effectOnOthers: others.reduce((sum, one) => sum + one.fen, 0) };

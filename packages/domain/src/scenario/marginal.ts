@@ -3,9 +3,9 @@ import { Decimal, ZERO } from '../kernel/money.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
 import type { DepartmentResult, Outcome } from '../outcome.js';
 import type { Choices } from '../regulations/czie-2015/readings.js';
-import { parseVariant, type Variant } from './bridge-mix.js';
+import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
 import { valuesOf, type UnitValues } from './bridge-values.js';
-import { inputAt, outcomeOfParsed, varied } from './goal-seek-trial.js';
+import { inputAt, outcomeOfParsed, yearWith } from './goal-seek-trial.js';
 import { headcountField, pathOf } from './marginal-place.js';
 import { swapScores } from './marginal-ranks.js';
 import type { Override } from './scenario.js';
@@ -35,12 +35,12 @@ export function marginsOf(variant: Variant, unit: string): Parsed<readonly Margi
   const { choices } = parsed.value.decision;
   const department = outcome.value.departments.find(({ code }) => code === unit);
   if (department === undefined) return unknown(unit);
-  const before = amountsOf(variant);
+  const before = valuesOf(parsed.value);
   if (!before.ok) return before;
   const value = changesOf(department).flatMap((change): readonly Margin[] => {
     const overrides = overridesOf(change, department, { variant, outcome: outcome.value, choices });
     if (overrides === null) return [];
-    const after = amountsAfter(variant, overrides);
+    const after = amountsAfter({ variant, year: parsed.value }, overrides);
     if (!after.ok) return [{ change, own: null, others: [], problems: after.problems }];
     return [{ change, problems: [], ...differences(before.value, after.value, unit) }];
   });
@@ -58,14 +58,18 @@ const unknown = (department: string): Parsed<never> => ({
   ],
 });
 
-export function amountsOf(variant: Variant): Parsed<UnitValues> {
-  const parsed = parseVariant(variant);
-  return parsed.ok ? valuesOf(parsed.value) : parsed;
+/** A variant with its year read. */
+export interface Read {
+  readonly variant: Variant;
+  readonly year: ParsedVariant;
 }
 
-export function amountsAfter(variant: Variant, overrides: readonly Override[]): Parsed<UnitValues> {
-  const changed = varied(variant, overrides);
-  return changed.ok ? amountsOf(changed.value) : changed;
+export function amountsAfter(
+  { variant, year }: Read,
+  overrides: readonly Override[],
+): Parsed<UnitValues> {
+  const changed = yearWith(variant, year, overrides);
+  return changed.ok ? valuesOf(changed.value) : changed;
 }
 
 function changesOf({ kind }: DepartmentResult): readonly Change[] {

@@ -57,7 +57,7 @@ export function groundOf<Facts, Decision, Edition extends object>(
 }
 
 /** Where a path leads: the record it changes, and how the figure is called. */
-type Target = Label & {
+export type Target = Label & {
   readonly symbol: string | null;
 } & (
     | { readonly kind: 'decision'; readonly field: string }
@@ -107,7 +107,7 @@ function departmentTarget(path: string): Target | undefined {
 
 const NUMBER_PREFIX = 'regulation.';
 
-function targetOf(path: string, { readings, numbers }: Ground): Target | undefined {
+export function targetOf(path: string, { readings, numbers }: Ground): Target | undefined {
   if (path.startsWith(DEPARTMENT_PREFIX)) return departmentTarget(path);
   if (path.startsWith(NUMBER_PREFIX)) {
     const number = numbers.get(path.slice(NUMBER_PREFIX.length));

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Seen, Standing } from './seen.js';
 
 /** What makes an allocation leap: another band of the ranking, or the staffing threshold passed. */
 export interface Leap {
@@ -7,38 +7,25 @@ export interface Leap {
   readonly units: readonly string[];
 }
 
-/** Y2 or Yd of each unit, and whether its variance counts. */
-interface State {
-  readonly code: string;
-  readonly rank: string;
-  readonly staffing: string;
-}
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.every((value, index) => value === other[index]);
 
-function statesOf({ departments, offices }: Outcome): readonly State[] {
-  return [
-    ...departments.map(({ code, assessmentCoefficient, staffingAdjustment }) => ({
-      code,
-      rank: assessmentCoefficient.value.toString(),
-      staffing: staffingAdjustment.value.toString(),
-    })),
-    ...offices.map(({ code, assessmentCoefficient }) => ({
-      code,
-      rank: assessmentCoefficient?.value.toString() ?? '',
-      staffing: '',
-    })),
+/** Whether nothing has leapt from one to the other. */
+export const standAlike = (one: Standing, other: Standing): boolean =>
+  isSame(one.ranked, other.ranked) &&
+  isSame(one.rankedOffices, other.rankedOffices) &&
+  isSame(one.isCounted, other.isCounted);
+
+export function leapsBetween(before: Seen, after: Seen): readonly Leap[] {
+  const moved = (of: keyof Standing, codes: readonly string[]): readonly string[] =>
+    codes.filter((_, index) => before.standing[of][index] !== after.standing[of][index]);
+  const ranked = [
+    ...moved('ranked', before.teaching),
+    ...moved('rankedOffices', before.rankedOffices),
   ];
-}
-
-/** One text for each state of all units: equal exactly where nothing has leapt. */
-export const leapsOf = (outcome: Outcome): string => JSON.stringify(statesOf(outcome));
-
-export function leapsBetween(before: Outcome, after: Outcome): readonly Leap[] {
-  const own = new Map(statesOf(before).map((state) => [state.code, state]));
-  const moved = (kind: Leap['kind']): readonly string[] =>
-    statesOf(after).flatMap((state) =>
-      state[kind] === (own.get(state.code)?.[kind] ?? state[kind]) ? [] : [state.code],
-    );
-  return (['rank', 'staffing'] as const)
-    .map((kind) => ({ kind, units: moved(kind) }))
-    .filter(({ units }) => units.length > 0);
+  const leaps: readonly Leap[] = [
+    { kind: 'rank', units: ranked },
+    { kind: 'staffing', units: moved('isCounted', before.teaching) },
+  ];
+  return leaps.filter(({ units }) => units.length > 0);
 }

@@ -26,6 +26,12 @@ export function sensitivityOf(
   variant: Variant,
   { output, range, paths }: SensitivityRequest,
 ): Parsed<Sensitivity> {
+  if (range !== 'regulation' && !/^0\.\d{1,10}$/.test(range)) {
+    return {
+      ok: false,
+      problems: [{ code: 'unknown_value', path: 'range', values: { value: range } }],
+    };
+  }
   const computed = outcomeOfVariant(variant);
   if (!computed.ok) return computed;
   const spanOf = (path: string): Span | null =>

@@ -1,10 +1,12 @@
+import { invariant } from '../kernel/invariant.js';
 import { Decimal, ONE } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
-import type { Outcome } from '../outcome.js';
-import type { Variant } from './bridge-mix.js';
+import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
 import { figureOf, type Figure } from './goal-seek-figures.js';
-import { inputAt, isFree, outcomeOfVariant, outcomeWith, roundedInput } from './goal-seek-trial.js';
-import { leapsBetween, leapsOf, type Leap } from './sensitivity-leaps.js';
+import { inputAt, isFree, outcomeOfParsed, roundedInput, yearWith } from './goal-seek-trial.js';
+import { see, standingOf, type Seen } from './seen.js';
+import { allocatedIn } from './seen-figures.js';
+import { leapsBetween, standAlike, type Leap } from './sensitivity-leaps.js';
 
 /** What a tornado shows: a figure, or the greatest loss of any unit against the variant as it is. */
 export type Output = Figure | { readonly kind: 'greatestLoss' };
@@ -51,22 +53,24 @@ export function tornado(
     isFree(variant, path) ? [] : [{ code: 'does_not_apply' as const, path, values: {} }],
   );
   if (problems.length > 0) return { ok: false, problems };
-  const centre = outcomeOfVariant(variant);
-  if (!centre.ok) return centre;
-  const read = (outcome: Outcome): Decimal | null =>
-    output.kind === 'greatestLoss'
-      ? greatestLoss(centre.value, outcome)
-      : figureOf(outcome, output);
-  const now = read(centre.value);
+  const parsed = parseVariant(variant);
+  if (!parsed.ok) return parsed;
+  const year = parsed.value;
+  const computed = outcomeOfParsed(year);
+  if (!computed.ok) return computed;
+  const centre = see(year);
+  invariant(centre !== null, 'a year that is computed is seen');
+  const now = valueOf(year, centre, centre, output);
+  const endAt = (path: string, input: string): End => {
+    const changed = yearWith(variant, year, [{ path, value: input }]);
+    const seen = changed.ok ? see(changed.value) : null;
+    if (!changed.ok || seen === null) return { input, value: null, leaps: [], leapsAt: null };
+    const leaps = leapsBetween(centre, seen);
+    const leapsAt = leaps.length === 0 ? null : firstLeap({ variant, year, path }, input, centre);
+    return { input, value: valueOf(changed.value, seen, centre, output), leaps, leapsAt };
+  };
   const bars = spans.map(({ path, low, high }): TornadoBar => {
-    const endAt = (input: string): End => {
-      const found = outcomeWith(variant, path, input);
-      if (!found.ok) return { input, value: null, leaps: [], leapsAt: null };
-      const leaps = leapsBetween(centre.value, found.value);
-      const leapsAt = leaps.length === 0 ? null : firstLeap(variant, path, input, centre.value);
-      return { input, value: read(found.value), leaps, leapsAt };
-    };
-    const ends = [endAt(low), endAt(high)] as const;
+    const ends = [endAt(path, low), endAt(path, high)] as const;
     const values = [now, ...ends.map(({ value }) => value)].filter((value) => value !== null);
     const swing =
       values.length === 0 ? new Decimal(0) : Decimal.max(...values).minus(Decimal.min(...values));
@@ -76,31 +80,56 @@ export function tornado(
   return { ok: true, value: sorted };
 }
 
-/** Nought or below: the most that a unit gets less than before. */
-function greatestLoss(before: Outcome, after: Outcome): Decimal {
-  const own = new Map(
-    [...before.departments, ...before.offices].map(({ code, allocation }) => [code, allocation]),
-  );
-  const changes = [...after.departments, ...after.offices].flatMap(({ code, allocation }) => {
-    const base = own.get(code);
-    return allocation && base ? [allocation.value.minus(base.value)] : [];
-  });
-  return Decimal.min(0, ...changes);
+const inYuan = (fen: number): Decimal => new Decimal(fen).dividedBy(100);
+
+/** Amounts are seen exact to the fen; quotients are computed by the explained rules. */
+function valueOf(year: ParsedVariant, seen: Seen, centre: Seen, output: Output): Decimal | null {
+  switch (output.kind) {
+    case 'allocation': {
+      const fen = seen.fen[seen.codes.indexOf(output.unit)] ?? NaN;
+      return Number.isNaN(fen) ? null : inYuan(fen);
+    }
+    case 'allocated':
+      return inYuan(allocatedIn(seen));
+    case 'greatestLoss':
+      return inYuan(greatestLoss(centre, seen));
+    case 'ratio':
+    case 'officeBase': {
+      const computed = outcomeOfParsed(year);
+      return computed.ok ? figureOf(computed.value, output) : null;
+    }
+  }
 }
+
+/** Nought or below: the most fen that a unit gets less than before. */
+const greatestLoss = (before: Seen, after: Seen): number =>
+  after.fen.reduce(
+    (least, fen, index) => Math.min(least, fen - (before.fen[index] ?? NaN) || 0),
+    0,
+  );
 
 const STEPS = 40;
 
+interface Moving {
+  readonly variant: Variant;
+  readonly year: ParsedVariant;
+  readonly path: string;
+}
+
 /** From the input as it is toward an end, the first place at which anything leaps. */
-function firstLeap(variant: Variant, path: string, end: string, centre: Outcome): string | null {
+function firstLeap({ variant, year, path }: Moving, end: string, centre: Seen): string | null {
   const start = inputAt(variant, path);
   if (start === null) return null;
-  const still = leapsOf(centre);
+  const isStill = (value: string): boolean => {
+    const changed = yearWith(variant, year, [{ path, value }]);
+    const standing = changed.ok ? standingOf(changed.value) : null;
+    return standing !== null && standAlike(standing, centre.standing);
+  };
   let [near, far] = [new Decimal(start), new Decimal(end)];
   for (let step = 0; step < STEPS; step++) {
     const middle = roundedInput(path, near.plus(far).dividedBy(2));
     if (middle.equals(near) || middle.equals(far)) break;
-    const found = outcomeWith(variant, path, middle.toString());
-    if (found.ok && leapsOf(found.value) === still) near = middle;
+    if (isStill(middle.toString())) near = middle;
     else far = middle;
   }
   return far.toString();

@@ -27,11 +27,9 @@ export function bandsOf(
   const scores = Float64Array.from(units, (unit) => (isOutside(unit) ? -Infinity : unit.score));
   const ranked = scores.filter((score) => score !== -Infinity);
   if (D7 === 'byHand' && new Set(ranked).size < ranked.length) return null;
-  if (!cutoffs.every(Number.isSafeInteger)) return null;
   const places = (cut: number): number =>
-    D6 === 'roundedCount'
-      ? divideHalfUp(cut * ranked.length, PER_CUT)
-      : ranksWithin(cut, ranked.length);
+    D6 === 'roundedCount' ? placesOf(cut, ranked.length) : ranksWithin(cut, ranked.length);
+  if (cutoffs.some((cut) => isNearHalf(cut * ranked.length))) return null;
   return {
     scores,
     isQualified: Uint8Array.from(units, (unit) => (unit.isQualified ? 1 : 0)),
@@ -39,6 +37,14 @@ export function bandsOf(
     coefficients,
   };
 }
+
+/** A share that is no whole number of ten-thousandths must not stand where rounding turns. */
+const isNearHalf = (cuts: number): boolean =>
+  !Number.isSafeInteger(cuts) && Math.abs(((cuts / PER_CUT) % 1) - 0.5) < NEAR;
+const NEAR = 1e-9;
+
+/** D6: a share of so many, half up. */
+const placesOf = (cut: number, size: number): number => divideHalfUp(cut * size, PER_CUT);
 
 /** D6: how many ranks, as a whole percentage of all, are within a share. */
 function ranksWithin(cut: number, size: number): number {
@@ -64,26 +70,29 @@ export function sortAscending(values: Float64Array): void {
 }
 
 /**
- * Y2 or Yd of every unit. With the better rank shared by equal scores (D7), a unit is within the first
- * k exactly when its score reaches the k-th best.
+ * The band of every unit, best first, the fifth being the unqualified: places of `coefficients`. With
+ * the better rank shared by equal scores (D7), a unit is within the first k exactly when its score
+ * reaches the k-th best.
  */
-export function assess({ scores, isQualified, reach, coefficients }: Bands): Float64Array {
+export function rankedIn({ scores, isQualified, reach }: Bands): Uint8Array {
   const size = scores.length;
   const sorted = scores.slice();
   sortAscending(sorted);
   const lowest = (places: number): number =>
     places === 0 ? Infinity : (sorted[size - places] ?? -Infinity);
   const [first, second, third] = [lowest(reach[0]), lowest(reach[1]), lowest(reach[2])];
-  const [best, good, middle, last, unqualified] = coefficients;
-  const assessments = new Float64Array(size);
+  const ranked = new Uint8Array(size);
   for (let index = 0; index < size; index++) {
     const score = scores[index] ?? 0;
-    let assessment = last;
-    if (isQualified[index] === 0) assessment = unqualified;
-    else if (score >= first) assessment = best;
-    else if (score >= second) assessment = good;
-    else if (score >= third) assessment = middle;
-    assessments[index] = assessment;
+    let band = 3;
+    if (isQualified[index] === 0) band = UNQUALIFIED;
+    else if (score >= first) band = 0;
+    else if (score >= second) band = 1;
+    else if (score >= third) band = 2;
+    ranked[index] = band;
   }
-  return assessments;
+  return ranked;
 }
+
+/** The place of those who are not ranked by their score. */
+export const UNQUALIFIED = 4;

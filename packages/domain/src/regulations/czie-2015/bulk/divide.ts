@@ -22,7 +22,8 @@ export interface Rates {
   readonly doubt: number;
 }
 
-const shareOf = ({ staff, students }: Weights, rates: Rates, index: number): number =>
+/** What a department is due before it is rounded, in fen. */
+export const shareOf = ({ staff, students }: Weights, rates: Rates, index: number): number =>
   (staff[index] ?? 0) * rates.staff + (students[index] ?? 0) * rates.student;
 
 /**

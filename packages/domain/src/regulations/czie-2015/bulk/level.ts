@@ -1,6 +1,6 @@
 import type { OfficeAmounts, YearAmounts } from '../../../year-amounts.js';
-import { assess } from './bands.js';
-import type { Columns } from './columns.js';
+import { rankedIn } from './bands.js';
+import type { Columns, OfficeColumns } from './columns.js';
 import { roundQuotient } from './divide.js';
 import { placesOf } from './solve-rates.js';
 
@@ -43,30 +43,36 @@ const sumOf = ({ coefficients }: Columns['offices']): number =>
   coefficients.reduce((sum, own) => sum + own, 0);
 
 function assessedCoefficients({ offices }: Columns): number {
-  const assessments = assess(offices.bands);
-  let [sum, place] = [0, 0];
-  offices.coefficients.forEach((own, index) => {
-    if (offices.hasOwnAccounts[index] === 0) sum += (own * (assessments[place++] ?? 0)) / 100;
-  });
-  return sum;
+  const assessments = assessmentsOf(offices);
+  return offices.coefficients.reduce(
+    (sum, own, index) => sum + (own * (assessments[index] ?? 0)) / 100,
+    0,
+  );
+}
+
+/** Yd of every office, hundredths; nought with accounts of its own. */
+function assessmentsOf({ hasOwnAccounts, bands }: OfficeColumns): Float64Array {
+  const ranked = rankedIn(bands);
+  let place = 0;
+  return Float64Array.from(hasOwnAccounts, (isOutside) =>
+    isOutside === 0 ? (bands.coefficients[ranked[place++] ?? 0] ?? 0) : 0,
+  );
 }
 
 /** Σxy·M·Yd of every office in fen; NaN where it is not paid. Null where a fen cannot be told. */
 export function officeAmounts(columns: Columns, base: number | null): OfficeAmounts | null {
   const { offices, decision } = columns;
-  const { codes, coefficients, hasOwnAccounts, bands } = offices;
+  const { codes, coefficients, hasOwnAccounts } = offices;
   const places = placesOf(decision.choices);
   const allocations = new Float64Array(codes.length).fill(NaN);
   if (base === null) return { codes, allocations };
   const published = places === null ? base : roundQuotient(base * 10 ** places);
   if (published === null) return null;
   const paidBy = places === null ? published : published / 10 ** places;
-  const assessments = assess(bands);
-  let place = 0;
+  const assessments = assessmentsOf(offices);
   for (let index = 0; index < codes.length; index++) {
     if (hasOwnAccounts[index] !== 0) continue;
-    const assessment = assessments[place++] ?? 0;
-    const own = (coefficients[index] ?? 0) * assessment;
+    const own = (coefficients[index] ?? 0) * (assessments[index] ?? 0);
     // Ten-thousandths times hundredths, in yuan, to the fen.
     const fen = own === 0 ? 0 : roundQuotient((own * paidBy) / 10_000);
     if (fen === null) return null;

@@ -1,6 +1,6 @@
 import type { OfficeAmounts } from '../../../year-amounts.js';
 import type { Columns } from './columns.js';
-import { dividePool, roundShares } from './divide.js';
+import { dividePool, roundShares, type Rates } from './divide.js';
 import { baseOf, levelOf, officeAmounts, teachingPoolOf, type Level } from './level.js';
 import { errorOf, placesOf, solveRates } from './solve-rates.js';
 import { weigh, type Weights } from './weights.js';
@@ -8,6 +8,7 @@ import { weigh, type Weights } from './weights.js';
 /** What every unit is allocated in fen, with what it was found by. */
 export interface UnitAmounts {
   readonly weights: Weights;
+  readonly rates: Rates;
   readonly allocations: Float64Array;
   readonly offices: OfficeAmounts;
   /** W: entered, or what the given rates come to. */
@@ -39,5 +40,5 @@ export function unitAmounts(columns: Columns): UnitAmounts | null {
   const level = levelOf(columns, weights.heads, lockMode === 'RATES' ? total : teachingPool);
   const officeBase = baseOf(columns, level);
   const offices = officeAmounts(columns, officeBase);
-  return offices && { weights, allocations, offices, teachingPool, level, officeBase };
+  return offices && { weights, rates, allocations, offices, teachingPool, level, officeBase };
 }

@@ -1,4 +1,4 @@
-import { assess } from './bands.js';
+import { rankedIn } from './bands.js';
 import type { Columns } from './columns.js';
 
 /** Art. 14 in the unit of its comment: what each department weighs by staff and by students. */
@@ -13,9 +13,9 @@ export interface Weights {
   readonly leastStaff: number;
   /** ΣT2, hundredths. */
   readonly heads: number;
-  /** Y2 and, where the variance counts, Q, hundredths. */
-  readonly assessments: Float64Array;
-  readonly adjustments: Float64Array;
+  /** The band of the ranking that each is in, and whether its variance counts. */
+  readonly ranked: Uint8Array;
+  readonly isCounted: Uint8Array;
 }
 
 export const PER_STAFF_WEIGHT = 1_000_000;
@@ -32,11 +32,11 @@ export function weigh(columns: Columns): Weights | null {
   const { heads, establishment, titles, students, shares, bands } = columns;
   const { overstaffing, understaffing, threshold, comparesExactly, isWhole, decision } = columns;
   const isAssessed = decision.choices.D2 === 'inPool';
-  const assessments = assess(bands);
+  const ranked = rankedIn(bands);
   const size = heads.length;
   const staffWeights = new Float64Array(size);
   const studentWeights = new Float64Array(size);
-  const adjustments = new Float64Array(size);
+  const isCounted = new Uint8Array(size);
   let institutionStudents = 0;
   for (let index = 0; index < size; index++) institutionStudents += students[index] ?? 0;
   let allHeads = 0;
@@ -50,14 +50,14 @@ export function weigh(columns: Columns): Weights | null {
     const distance = Math.abs(own - posts);
     const beyond = distance * 10_000 - threshold * posts;
     if (!comparesExactly && Math.abs(beyond) <= 10_000 * posts * NEAR) return null;
-    const adjustment =
-      beyond >= 0 ? ((own > posts ? overstaffing[index] : understaffing[index]) ?? 0) : 0;
-    const staff = title - adjustment * distance;
+    const adjustment = (own > posts ? overstaffing[index] : understaffing[index]) ?? 0;
+    const counts = beyond >= 0 && adjustment * distance !== 0;
+    const staff = counts ? title - adjustment * distance : title;
     if (!isWhole && Math.abs(staff) < title * SMALLEST_DIFFERENCE) return null;
     const student = (students[index] ?? 0) * 10_000 + institutionStudents * (shares[index] ?? 0);
-    const assessment = assessments[index] ?? 0;
+    const assessment = bands.coefficients[ranked[index] ?? 0] ?? 0;
     const base = isAssessed ? assessment : 100;
-    adjustments[index] = adjustment;
+    if (counts) isCounted[index] = 1;
     staffWeights[index] = assessment * staff;
     studentWeights[index] = assessment * student;
     allHeads += own;
@@ -72,7 +72,7 @@ export function weigh(columns: Columns): Weights | null {
     studentBase,
     leastStaff,
     heads: allHeads,
-    assessments,
-    adjustments,
+    ranked,
+    isCounted,
   };
 }
