@@ -8,6 +8,8 @@ import {
   impactRows,
   maskConditional,
   maskSmall,
+  project,
+  tenureThresholds,
   type ImpactGroup,
   type Parsed,
 } from '@hebo/domain';
@@ -233,5 +235,147 @@ describe('the cash of a year', () => {
       variables: { id: 'x' },
     });
     expect(cashFlow).toBeNull();
+  });
+});
+
+describe('steps and thirty years of work that come next year', () => {
+  it('are the domain’s, a number from five people on, else few', async () => {
+    const { scenario } = await ask<{
+      scenario: {
+        outcome: {
+          cliffs: {
+            kind: string;
+            departments: { code: string }[];
+            value: string | null;
+            expectedFrom: string | null;
+            message: string;
+          }[];
+        };
+      };
+    }>(app, 'LEADERSHIP', {
+      query:
+        'query ($id: ID!) { scenario(id: $id) { outcome { cliffs { kind departments { code } value expectedFrom message } } } }',
+      variables: { id: base },
+    });
+    const expected = valueOf(tenureThresholds(EDITION_2015_01, await everybodyIn(app, base)));
+    const found = scenario.outcome.cliffs.filter(({ kind }) => /^(STEP_|LONG_)/.test(kind));
+    expect(expected.length).toBeGreaterThan(3);
+    expect(
+      found.map(({ kind, value, departments }) => [departments[0]?.code, kind, value]),
+    ).toEqual(
+      expected.map(({ department, kind, people }) => [
+        department,
+        kind,
+        people < 5 ? null : String(people),
+      ]),
+    );
+    for (const { value, expectedFrom, message } of found) {
+      if (value !== null) continue;
+      expect([expectedFrom, message]).toEqual([null, '次年少于 5 人。']);
+    }
+  });
+});
+
+describe('the next years', () => {
+  const PROJECTION = `query ($input: ProjectionInput!) { projection(input: $input) { rules userErrors { rule field }
+    base { period } years { period headcount retirements stepsUp promotions generalPool teachingPool staffRate
+      basePayTotal grandTotal headroom problems { code }
+      departments { department { code } headcount varianceYear amount perHead }
+      events { kind department { code } label count amount } } } }`;
+  interface Year {
+    readonly period: string;
+    readonly grandTotal: string | null;
+    readonly departments: readonly { department: { code: string }; amount: string | null }[];
+    readonly events: readonly { kind: string; count: number | null; label: string }[];
+    readonly problems: readonly unknown[];
+    readonly [name: string]: unknown;
+  }
+  interface Answer {
+    readonly rules: readonly string[];
+    readonly base: { readonly period: string } | null;
+    readonly years: readonly Year[];
+    readonly userErrors: readonly { rule: string; field: string[] }[];
+  }
+  const inputOf = (change: Record<string, unknown> = {}) => ({
+    trial: { scenario: base },
+    years: 5,
+    poolGrowth: ['0.03'],
+    studentGrowth: ['0.02', '0'],
+    promotionShare: '0.2',
+    ...change,
+  });
+  const projection = async (input: Record<string, unknown>): Promise<Answer> =>
+    (
+      await ask<{ projection: Answer }>(app, 'LEADERSHIP', {
+        query: PROJECTION,
+        variables: { input },
+      })
+    ).projection;
+
+  it('are the domain’s, and count nobody below five', async () => {
+    const { trial: _trial, ...assumptions } = inputOf();
+    const { years, rules, base: from, userErrors } = await projection(inputOf());
+    const expected = valueOf(project(EDITION_2015_01, await everybodyIn(app, base), assumptions));
+    expect([userErrors, from?.period, expected.stopped]).toEqual([[], '2026', null]);
+    const shown = (count: number | null) =>
+      count !== null && count > 0 && count < 5 ? null : count;
+    expect(years).toMatchObject(
+      expected.years.map((year) => ({
+        period: year.period,
+        headcount: year.headcount,
+        retirements: shown(year.retirements),
+        stepsUp: shown(year.stepsUp),
+        promotions: shown(year.promotions),
+        staffRate: year.staffRate,
+        grandTotal: yuan(year.grandTotal),
+        departments: year.departments.map(({ code, headcount, allocation }) => ({
+          department: { code },
+          headcount,
+          amount: allocation === null ? null : yuan(allocation),
+        })),
+        events: year.events.map(({ kind, count }) => ({ kind, count: shown(count) })),
+        problems: [],
+      })),
+    );
+    expect(years.map(({ period }) => period)).toEqual(['2027', '2028', '2029', '2030', '2031']);
+    expect(years.flatMap(({ events }) => events).length).toBeGreaterThan(0);
+    expect(rules.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [{ years: 0 }, 'must_be_positive', ['input', 'years']],
+    [{ years: 11 }, 'too_many_years', ['input', 'years']],
+    [{ poolGrowth: ['3'] }, 'share_must_be_within_zero_and_one', ['input', 'poolGrowth', '0']],
+    [{ promotionShare: '-1' }, 'share_must_be_within_zero_and_one', ['input', 'promotionShare']],
+    [{ trial: { scenario: 'x' } }, 'scenario_not_found', ['input', 'trial', 'scenario']],
+  ])('refuses %j', async (change, rule, field) => {
+    const { years, userErrors } = await projection(inputOf(change));
+    expect([years, userErrors]).toEqual([[], [{ rule, field }]]);
+  });
+});
+
+describe('one request', () => {
+  it('asks for no more analyses than fit a limit, however they are written', async () => {
+    const one = 'projection(input: $input) { userErrors { rule } }';
+    const query = (times: number) =>
+      `query ($input: ProjectionInput!) { ${Array.from({ length: times }, (_, at) => `p${at}: ${one}`).join(' ')} }`;
+    const input = {
+      trial: { scenario: base },
+      years: 1,
+      poolGrowth: [],
+      studentGrowth: [],
+    };
+    expect(codesOf(await app.post('LEADERSHIP', query(5), { input }))).toEqual([]);
+    expect(codesOf(await app.post('LEADERSHIP', query(6), { input }))).toEqual(['COST_EXCEEDED']);
+    const previews = Array.from(
+      { length: 21 },
+      (_, at) => `t${at}: scenarioPreview(input: $input) { userErrors { rule } }`,
+    );
+    const many = await app.post(
+      'LEADERSHIP',
+      `query ($input: ScenarioPreviewInput!) { ${previews.join(' ')} }`,
+      { input: { base, lockMode: 'POOL', overrides: [] } },
+    );
+    expect(codesOf(many)).toEqual(['COST_EXCEEDED']);
   });
 });

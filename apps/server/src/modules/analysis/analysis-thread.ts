@@ -7,7 +7,9 @@ import {
   IMPACT_GROUPS,
   impactRows,
   maskSmall,
+  project,
   REGULATIONS,
+  tenureThresholds,
   type AnalysisAnswer,
   type AnalysisJob,
   type CashFlow,
@@ -16,6 +18,9 @@ import {
   type OutsidePeople,
   type Parsed,
   type PlainVariant,
+  type Projection,
+  type ProjectionAssumptions,
+  type TenureThreshold,
 } from '@hebo/domain';
 
 /**
@@ -26,7 +31,7 @@ import {
 export type ThreadJob = AnalysisJob | PeopleJob;
 
 /** What takes everybody in the year. */
-export type PeopleJob = OptionCostsJob | ImpactJob | CashJob;
+export type PeopleJob = OptionCostsJob | ImpactJob | CashJob | TenureJob | ProjectionJob;
 
 export interface ImpactJob {
   readonly kind: 'impact';
@@ -37,6 +42,17 @@ export interface ImpactJob {
 export interface CashJob {
   readonly kind: 'cash';
   readonly variant: PlainVariant;
+}
+
+export interface TenureJob {
+  readonly kind: 'tenure';
+  readonly variant: PlainVariant;
+}
+
+export interface ProjectionJob {
+  readonly kind: 'projection';
+  readonly variant: PlainVariant;
+  readonly assumptions: ProjectionAssumptions;
 }
 
 /** What each option of one reading would cost, with everybody in the year. */
@@ -73,6 +89,8 @@ interface PeopleAnswers {
   readonly optionCosts: readonly OptionCost[] | null;
   readonly impact: Parsed<Impacts>;
   readonly cash: Parsed<CashFlow>;
+  readonly tenure: Parsed<readonly TenureThreshold[]>;
+  readonly projection: Parsed<Projection>;
 }
 
 export type ThreadAnswer<Job extends ThreadJob> = Job extends AnalysisJob
@@ -127,6 +145,10 @@ function answerTo(job: ThreadJob): unknown {
       return impacts(job);
     case 'cash':
       return cashFlowOf(regulation, editionOf(job.variant), job.variant);
+    case 'tenure':
+      return tenureThresholds(editionOf(job.variant), job.variant);
+    case 'projection':
+      return project(editionOf(job.variant), job.variant, job.assumptions);
     default:
       return analyse(job);
   }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PlainVariant } from '@hebo/domain';
-import { graphQLError } from '../../common/errors.js';
 import type { Context } from '../../context.js';
-import { perRequest } from '../../graphql/per-request.js';
 import { Remembered } from '../outcome/remember.js';
 import type { YearInputs } from '../outcome/year.service.js';
 import type { PeopleJob, ThreadAnswer, ThreadJob } from './analysis-thread.js';
 import { AnalysisWorker } from './analysis-worker.js';
+import { charge } from './points.js';
 
 /** What a kind of question costs against the limit of a request (graphql.md 8). */
 const POINTS: Readonly<Record<ThreadJob['kind'], number>> = {
@@ -17,24 +16,11 @@ const POINTS: Readonly<Record<ThreadJob['kind'], number>> = {
   optionCosts: 10,
   cash: 100,
   impact: 200,
+  tenure: 50,
+  projection: 200,
   sensitivity: 200,
   goalSeek: 200,
 };
-export const PREVIEW_POINTS = 50;
-const MOST_POINTS = 1_000;
-
-const spent = perRequest(() => ({ points: 0 }));
-
-/** Counted as it is asked, so that lists, fragments and aliases count as often as they are answered. */
-export function charge(context: Context, points: number): void {
-  const budget = spent(context);
-  budget.points += points;
-  if (budget.points <= MOST_POINTS) return;
-  throw graphQLError(
-    'COST_EXCEEDED',
-    '一次查询的试算过多，请分次查询。Too many analyses in one query; ask for them one after the other.',
-  );
-}
 
 /** Questions of departments do not wait for one that takes everybody. */
 const ofDepartments = new AnalysisWorker();
@@ -63,6 +49,8 @@ const OF_PEOPLE: readonly string[] = [
   'optionCosts',
   'impact',
   'cash',
+  'tenure',
+  'projection',
 ] satisfies PeopleJob['kind'][];
 const isOfDepartments = (job: ThreadJob): boolean => !OF_PEOPLE.includes(job.kind);
 

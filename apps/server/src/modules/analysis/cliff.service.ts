@@ -7,6 +7,7 @@ import { answerTo, plainOf } from './analysis.service.js';
 import { CLIFF_LABELS, cliffMessage } from './cliff-wording.js';
 import type { Cliff } from './cliff.type.js';
 import { yuanOrNull } from './shown.js';
+import { tenureCliffs } from './tenure.service.js';
 
 /** Where amounts of an outcome leap; null where its inputs cannot be analysed. */
 export async function outcomeCliffs(context: Context, outcome: Outcome): Promise<Cliff[] | null> {
@@ -15,10 +16,11 @@ export async function outcomeCliffs(context: Context, outcome: Outcome): Promise
   if (variant === null) return null;
   const answer = await answerTo(context, { kind: 'thresholds', variant });
   if (!answer.ok) return null;
-  return answer.value.map((one) => {
+  const cliffs = answer.value.map((one) => {
     const departments = one.units.flatMap((code) => inputs.units.get(code) ?? []);
     return toCliff(one, departments, context.locale);
   });
+  return [...cliffs, ...(await tenureCliffs(context, outcome))];
 }
 
 function toCliff(one: PlainThreshold, departments: Department[], locale: Locale): Cliff {

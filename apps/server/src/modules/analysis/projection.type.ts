@@ -96,19 +96,25 @@ export class ProjectionYear {
   @Field(() => String, { description: '年度。Pay year.' })
   period!: string;
 
-  @Field(() => Decimal, { description: '教职工数。Heads.' })
-  headcount!: string;
+  @Field(() => Decimal, { nullable: true, description: '教职工数。Heads.' })
+  headcount!: string | null;
 
   @Field(() => Int, {
-    description: '退休人数。Retirements.',
     nullable: true,
+    description: '退休人数，不足五人时为空。Retirements; null below five people.',
   })
   retirements!: number | null;
 
-  @Field(() => Int, { nullable: true, description: '档次上升人数。People whose step rises.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '档次上升人数，不足五人时为空。People whose step rises; null below five.',
+  })
   stepsUp!: number | null;
 
-  @Field(() => Int, { nullable: true, description: '晋升人数。Promotions.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '晋升人数，不足五人时为空。Promotions; null below five.',
+  })
   promotions!: number | null;
 
   @Field(() => Money, { nullable: true, description: '一般业绩总量 Z。General pool.' })
@@ -156,8 +162,21 @@ export class ProjectionYear {
 
 @ObjectType({ description: '多年展望结果。Result of projection.', simpleResolvers: true })
 export class ProjectionPayload {
-  @Field(() => [ProjectionYear], { description: '各年。The years.' })
+  @Field(() => ProjectionYear, {
+    nullable: true,
+    description: '起始年。The year it starts from.',
+  })
+  base!: ProjectionYear | null;
+
+  @Field(() => [ProjectionYear], {
+    description: '各年，止于首个不能计算之年。The years, to the first that cannot be computed.',
+  })
   years!: ProjectionYear[];
+
+  @Field(() => [String], {
+    description: '所设假设之外视为当然者。What is taken for granted beside the assumptions.',
+  })
+  rules!: string[];
 
   @Field(() => [UserError], { description: '可改正的错误。Empty when computed.' })
   userErrors!: UserError[];

@@ -92,6 +92,18 @@ export async function peopleSidesOf(
   return before?.ok && after?.ok ? { before: before.inputs, after: after.inputs } : null;
 }
 
+/** An outcome's year with everybody in it. */
+export async function peopleOfOutcome(
+  context: Context,
+  { trial, run }: Outcome,
+): Promise<YearInputs | null> {
+  if (trial !== undefined) return peopleOfTrial(context, trial);
+  const { scenarioKey } = run.inputs;
+  const row = scenarioKey === null ? null : await scenarioRow(context, scenarioKey);
+  const laid = row === null ? null : await scenarioPeopleInputs(context, row, null);
+  return laid?.ok ? laid.inputs : null;
+}
+
 /** A trial with everybody in it; it was tried without them before, so that nothing is refused here. */
 export async function peopleOfTrial(context: Context, trial: Trial): Promise<YearInputs | null> {
   const row = await visibleScenario(context, trial.base);

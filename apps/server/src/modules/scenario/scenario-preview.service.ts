@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { BrokenRule } from '../../graphql/problems.js';
 import { brokenRule, toUserError } from '../../graphql/problems.js';
 import type { UserError } from '../../graphql/user-error.type.js';
+import { charge, PREVIEW_POINTS } from '../analysis/points.js';
 import { editionNamed } from '../edition/edition-in-force.js';
 import { outcomeOf } from '../outcome/outcome-view.js';
 import type { LockMode } from './lock-mode.type.js';
@@ -28,6 +29,7 @@ export async function previewScenario(
   context: Context,
   input: ScenarioPreviewInput,
 ): Promise<ScenarioPreviewPayload> {
+  charge(context, PREVIEW_POINTS);
   const tried = await tryOut(context, input);
   if (!tried.ok) return { outcome: null, userErrors: tried.userErrors };
   const { run } = tried.applied;
