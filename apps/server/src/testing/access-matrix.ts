@@ -59,7 +59,40 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
   },
   scenario: {
     insert: `values (:institution, gen_random_uuid(), 'x', '2025', null, true, 'DRAFT', 'POOL', '{}', '[]', 1, null, 'x', now(), now())`,
-    update: 'name = name',
+    update: `name = name where status = 'DRAFT'`,
+  },
+  scenario_event: {
+    insert: `values (:institution, gen_random_uuid(), :scenario, 9, 'EDIT', now(), :account, 'x')`,
+    update: 'comment = comment',
+  },
+  frozen_scenario: {
+    insert: `values (:institution, :draft, 'x', 'x', 'x', 'x', 'x', 'x', 'x', now())`,
+    update: 'inputs = inputs',
+  },
+  frozen_people: {
+    insert: `values (:institution, gen_random_uuid(), 'x')`,
+    update: 'inputs = inputs',
+  },
+  resolution: {
+    insert: `values (:institution, gen_random_uuid(), '2025', 'LEADING_GROUP', 'SCENARIO', '2025-12-01', 'x', 'x', null, null, null, :account, 'x', now())`,
+    update: 'title = title',
+  },
+  scenario_resolution: {
+    insert: 'values (:institution, :draft, :resolution)',
+    update: 'resolution_id = resolution_id',
+  },
+  edition_amendment: {
+    insert: `(institution_id, id, edition, key, value, from_month, reason, status, drafted_by, drafted_by_name, drafted_at, version)
+      values (:institution, gen_random_uuid(), 'x', 'x', 1, '2027-01', 'x', 'DRAFT', :account, 'x', now(), 1)`,
+    update: 'reason = reason',
+  },
+  amendment_resolution: {
+    insert: 'values (:institution, gen_random_uuid(), :resolution)',
+    update: 'resolution_id = resolution_id',
+  },
+  year_step: {
+    insert: `values (:institution, gen_random_uuid(), '2031', 'facts', null, null, null)`,
+    update: 'due_on = due_on',
   },
   idempotency_record: {
     insert: `values (:institution, :account, 'twice', 'x', 'x', gen_random_uuid(), now())`,
@@ -172,6 +205,9 @@ async function attempt(em: EntityManager, sql: string, given: SmallInstitution):
     .replaceAll(':college', `'${given.collegeId}'`)
     .replaceAll(':employee', `'${given.employeeId}'`)
     .replaceAll(':document', `'${given.documentId}'`)
+    .replaceAll(':scenario', `'${given.scenarioId}'`)
+    .replaceAll(':draft', `'${given.draftId}'`)
+    .replaceAll(':resolution', `'${given.resolutionId}'`)
     .replaceAll(':account', `'${given.accountId}'`);
   let outcome = '-';
   try {

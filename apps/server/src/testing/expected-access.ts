@@ -2,22 +2,22 @@ import type { Matrix } from './access-matrix.js';
 
 /**
  * The reviewed table. A number is the rows read (of 1 institution, 2 departments, 3 department years,
- * 1 year, 3 people, 2 scenarios; the other institution has as many again), `-` a table that is closed;
+ * 1 year, 3 people, 3 scenarios, one of them frozen and changed by nobody; the other institution has as many again), `-` a table that is closed;
  * `i` may insert, `u2` changes two rows, `d1` deletes one. Sign-in must find the institution before
  * anybody acts for it, so it alone reads both, and both setup tokens.
  */
 const TABLE = `
                   | institution | department | department_year | institution_year | employee | scenario | idempotency_record
-leadership        | 1           | 2          | 3               | 1                | 0        | 2 i u2   | 0
-personnel         | 1           | 2 i u2     | 3 i u3          | 1 i u1           | 3 i u3   | 2 i u2   | 1 i
-auditor           | 1           | 2          | 3               | 1                | 3        | 2        | 0
+leadership        | 1           | 2          | 3               | 1 u1             | 0        | 3 i u2   | 0
+personnel         | 1           | 2 i u2     | 3 i u3          | 1 i u1           | 3 i u3   | 3 i u2   | 1 i
+auditor           | 1           | 2          | 3               | 1                | 3        | 3        | 0
 secretary         | 1           | 2          | 2               | 0                | 2        | 0        | 0
 employee          | 1           | 2          | 0               | 0                | 1        | 0        | 0
 finance           | 1           | 0          | 0               | 0                | 0        | 0        | 0
 token reference   | 1           | 2          | 0               | 0                | 0        | 0        | 0
 token allocations | 1           | 2          | 3               | 1                | 0        | 1        | 0
 token none        | 1           | 0          | 0               | 0                | 0        | 0        | 0
-computation       | 1           | 2          | 3               | 1                | 3        | 2        | -
+computation       | 1           | 2          | 3               | 1                | 3        | 3        | -
 sign-in           | 2 i         | -          | -               | -                | -        | -        | -
 request without variables     | 0 | 0 | 0 | 0 | 0 | 0 | 0
 computation without variables | 0 | 0 | 0 | 0 | 0 | 0 | -
@@ -46,10 +46,32 @@ computation without variables | 0 | 0 | 0 | 0 | 0 | 0 | - | -
 sign-in without variables     | - | - | - | - | - | - | - | -
 `;
 
+/**
+ * One row of each that leads from a draft to a number in force. The leadership group writes the people of
+ * what it freezes and never reads them; of what was told, decided or frozen nobody changes a word.
+ */
+const DECISION_TABLE = `
+                  | scenario_event | frozen_scenario | frozen_people | resolution | scenario_resolution | edition_amendment | amendment_resolution | year_step
+leadership        | 1 i            | 1 i             | 0 i           | 1 i        | 1 i                 | 1 i u1            | 1 i                  | 1 i u1
+personnel         | 1 i            | 1               | 1             | 1 i        | 1                   | 1 i u1            | 1                    | 1 i u1
+auditor           | 1              | 1               | 1             | 1          | 1                   | 1                 | 1                    | 1
+secretary         | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+employee          | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+finance           | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+token reference   | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+token allocations | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+token none        | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+computation       | -              | 1               | 1             | -          | -                   | 1                 | -                    | -
+sign-in           | -              | -               | -             | -          | -                   | -                 | -                    | -
+request without variables     | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+computation without variables | - | 0 | 0 | - | - | 0 | - | -
+sign-in without variables     | - | - | - | - | - | - | - | -
+`;
+
 /** The tables of sign-in and the version of the schema: closed to everybody else. */
 const SIGN_IN_TABLE = `
                           | account | account_role | session   | api_token | sign_in_attempt | setup_token | schema_version
-sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 3
+sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 4
 sign-in without variables | 0       | 0            | 0         | 0         | 0               | 0           | 0
 `;
 
@@ -68,6 +90,7 @@ function read(table: string): Matrix {
 
 const facts = read(TABLE);
 const people = read(PEOPLE_TABLE);
+const decisions = read(DECISION_TABLE);
 const access = read(SIGN_IN_TABLE);
 const closed = Object.fromEntries(
   Object.keys(access['sign-in'] ?? {}).map((table) => [table, '-'] as const),
@@ -76,6 +99,6 @@ const closed = Object.fromEntries(
 export const EXPECTED: Matrix = Object.fromEntries(
   Object.entries(facts).map(([caller, cells]) => [
     caller,
-    { ...cells, ...people[caller], ...(access[caller] ?? closed) },
+    { ...cells, ...people[caller], ...decisions[caller], ...(access[caller] ?? closed) },
   ]),
 );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, EntityManager } from '../database/database.js';
 import * as entities from '../database/entities/index.js';
+import { insertRows } from '../database/insert-rows.js';
 import { addInstitution } from '../modules/access/account.service.js';
 import type { AccountPrincipal, Principal } from '../modules/access/principal.js';
 import type { Role, Scope } from '../modules/access/role.js';
@@ -15,6 +16,10 @@ export interface SmallInstitution {
   /** Number 1, in the college. */
   readonly employeeId: string;
   readonly documentId: string;
+  /** Frozen; the draft is not. */
+  readonly scenarioId: string;
+  readonly draftId: string;
+  readonly resolutionId: string;
 }
 
 /** Two colleges with the same small rows in every table, so that a leak shows in a count. */
@@ -32,6 +37,9 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     accountId: randomUUID(),
     employeeId: randomUUID(),
     documentId: randomUUID(),
+    scenarioId: randomUUID(),
+    draftId: randomUUID(),
+    resolutionId: randomUUID(),
   };
   await database.forkForSignIn(small.id).transactional(async (em) => {
     addInstitution(em, { id: small.id, name, isDemo: true, now: NOW });
@@ -43,6 +51,9 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     await stageFacts(em, small);
     await stagePeople(em, small);
   });
+  await database
+    .forkFor(actingAs(small, 'LEADERSHIP'))
+    .transactional((em) => stageDecisions(em, small));
   return small;
 }
 
@@ -120,7 +131,7 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
     },
   ]);
   await em.insertMany(entities.Scenario, [
-    { ...scenario, id: randomUUID(), name: '情景', isBase: false, overrides: [], baseId: base },
+    { ...scenario, id: small.draftId, name: '情景', isBase: false, overrides: [], baseId: base },
   ]);
   await em.insertMany(entities.InstitutionYear, [
     {
@@ -142,6 +153,78 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
       resultId: base,
       createdAt: NOW,
     },
+  ]);
+}
+
+/** A scenario frozen with its people, what was done with it and decided, an amendment, a step. */
+async function stageDecisions(em: EntityManager, small: SmallInstitution): Promise<void> {
+  const { id: institutionId, accountId, scenarioId, draftId, resolutionId } = small;
+  const draft = await em.findOneOrFail(entities.Scenario, { id: draftId });
+  const { period, lockMode, baseId, ownerName } = draft;
+  await em.insertMany(entities.Scenario, [
+    {
+      institutionId,
+      id: scenarioId,
+      name: '定案',
+      period,
+      baseId,
+      isBase: false,
+      status: 'FROZEN',
+      lockMode,
+      overrides: [],
+      version: 4,
+      ownerName,
+      createdAt: NOW,
+      updatedAt: NOW,
+    },
+  ]);
+  const texts = { edition: 'x', engineVersion: 'x', inputs: '{}', summary: '{}' };
+  const hashes = { inputHash: 'x', summaryHash: 'x', resultHash: 'x' };
+  const frozen = { institutionId, id: scenarioId };
+  await insertRows(em, entities.FrozenScenario, [
+    { ...frozen, ...texts, ...hashes, computedAt: NOW },
+  ]);
+  await insertRows(em, entities.FrozenPeople, [{ ...frozen, inputs: '{}' }]);
+  const by = { byId: accountId, byName: '某', at: NOW };
+  await em.insertMany(entities.ScenarioEvent, [
+    { institutionId, id: randomUUID(), scenarioId, place: 4, action: 'FREEZE', ...by },
+  ]);
+  await em.insertMany(entities.Resolution, [
+    {
+      institutionId,
+      id: resolutionId,
+      period,
+      body: 'LEADING_GROUP',
+      subject: 'SCENARIO',
+      heldOn: '2025-12-01',
+      documentNumber: '1',
+      title: '某',
+      recordedBy: accountId,
+      recordedByName: '某',
+      recordedAt: NOW,
+    },
+  ]);
+  await em.insertMany(entities.ScenarioResolution, [{ institutionId, scenarioId, resolutionId }]);
+  const amendmentId = randomUUID();
+  await em.insertMany(entities.EditionAmendment, [
+    {
+      institutionId,
+      id: amendmentId,
+      edition: 'x',
+      key: 'x',
+      value: '1',
+      fromMonth: '2026-01',
+      reason: '某',
+      status: 'DRAFT',
+      draftedBy: accountId,
+      draftedByName: '某',
+      draftedAt: NOW,
+      version: 1,
+    },
+  ]);
+  await em.insertMany(entities.AmendmentResolution, [{ institutionId, amendmentId, resolutionId }]);
+  await em.insertMany(entities.YearStep, [
+    { institutionId, id: randomUUID(), period, key: 'facts', dueOn: '2025-12-20' },
   ]);
 }
 

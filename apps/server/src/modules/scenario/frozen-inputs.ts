@@ -41,7 +41,13 @@ export function frozenInputs(inputs: YearInputs, overrides: readonly FrozenOverr
     amendments,
     numbers: Object.fromEntries(numbers.map(({ key, value }) => [key, value])),
     units: [...units.values()],
-    overrides,
+    overrides: overrides.map(({ path, baseValue, value, reason, leavesRegulation }) => ({
+      path,
+      baseValue,
+      value,
+      reason,
+      leavesRegulation,
+    })),
     chosen,
   } satisfies FrozenInputs;
 }

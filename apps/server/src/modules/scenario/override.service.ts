@@ -7,22 +7,35 @@ import {
 } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { departmentByCode } from '../department/department.service.js';
-import { editionFor, regulation, type Edition } from '../edition/edition-in-force.js';
+import { editionFor, editionNamed, regulation, type Edition } from '../edition/edition-in-force.js';
+import { parseFrozen } from './frozen-inputs.js';
+import { frozenRow, isFrozen } from './frozen-scenario.service.js';
 import { appliedScenario } from './scenario-outcome.service.js';
 import { scenarioRow } from './scenario.service.js';
 import type { Override, Scenario } from './scenario.type.js';
 
 const DEPARTMENT = /^facts\.departments\.([^.]+)\./;
 
-/** What a scenario changes, in words, with what its base has there. */
-export async function scenarioOverrides(
-  context: Context,
-  { key, baseKey, period }: Scenario,
-): Promise<Override[]> {
+/** What a scenario changes, in words, with what its base has there, or had when it was frozen. */
+export async function scenarioOverrides(context: Context, scenario: Scenario): Promise<Override[]> {
+  if (isFrozen(scenario)) return frozenOverrides(context, scenario);
+  const { key, baseKey, period } = scenario;
   const row = await scenarioRow(context, key);
   const base = baseKey === null ? null : await appliedScenario(context, baseKey);
   const before = base?.run.inputs ?? null;
   return namedOverrides(context, { before, edition: editionFor(period) }, row?.overrides ?? []);
+}
+
+async function frozenOverrides(context: Context, { key }: Scenario): Promise<Override[]> {
+  const row = await frozenRow(context, key);
+  const edition = row === null ? null : editionNamed(row.edition);
+  if (row === null || edition === null) return [];
+  const { overrides, units } = parseFrozen(row);
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  return overrides.map((override) => ({
+    ...override,
+    ...wordsOf(context, override.path, { edition, nameOf: (code) => names.get(code) }),
+  }));
 }
 
 type Inputs = NonNullable<Awaited<ReturnType<typeof appliedScenario>>>['run']['inputs'];
@@ -62,15 +75,25 @@ function baseValue(
 export async function namesOf(
   context: Context,
   path: string,
-  { edition }: Edition,
+  edition: Edition,
 ): Promise<{ label: string; symbol: string | null }> {
-  const { locale } = context;
-  const named = labelOfPath(path, groundOf(regulation, edition));
-  const label = named?.label[locale] ?? path;
   const code = DEPARTMENT.exec(path)?.[1];
   const department = code === undefined ? null : await departmentByCode(context, code);
+  return wordsOf(context, path, { edition, nameOf: () => department?.name });
+}
+
+interface Names {
+  readonly edition: Edition;
+  nameOf(department: string): string | undefined;
+}
+
+function wordsOf({ locale }: Context, path: string, { edition, nameOf }: Names) {
+  const named = labelOfPath(path, groundOf(regulation, edition.edition));
+  const label = named?.label[locale] ?? path;
+  const code = DEPARTMENT.exec(path)?.[1];
+  const name = code === undefined ? undefined : nameOf(code);
   return {
-    label: department === null ? label : `${department.name} · ${label}`,
+    label: name === undefined ? label : `${name} · ${label}`,
     symbol: named?.symbol ?? null,
   };
 }

@@ -7,6 +7,7 @@ import type { UserError } from '../../graphql/user-error.type.js';
 import type { Run } from '../outcome/compute.js';
 import { actingAccount } from '../viewer/account.js';
 import type { ScenarioCreateInput, ScenarioCreatePayload } from './scenario.input.js';
+import { recordEvent } from './scenario-event.service.js';
 import { tryOut, worded, type Trial } from './scenario-preview.service.js';
 import { scenarioByKey, visibleScenario } from './scenario.service.js';
 
@@ -43,6 +44,7 @@ export async function createScenario(
         createdAt: context.now,
         updatedAt: context.now,
       });
+      recordEvent(context, em, { scenarioId: id, version: 1, action: 'EDIT' });
     },
   });
   if (made.ok) return { scenario: await scenarioByKey(context, made.key), userErrors: [] };

@@ -3,6 +3,7 @@ import type { EntityManager } from '../../database/database.js';
 import { Scenario as ScenarioRow } from '../../database/entities/index.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import type { UserError } from '../../graphql/user-error.type.js';
 import { recordEvent } from './scenario-event.service.js';
 import { forgetScenario, scenarioByKey, visibleScenario } from './scenario.service.js';
 import { isFrozen } from './frozen-scenario.service.js';
@@ -24,6 +25,13 @@ export interface Step {
   write?(em: EntityManager): Promise<void>;
 }
 
+/** A step and what stands in its way: rules of the input, or errors that are worded already. */
+interface Prepared {
+  readonly problems?: readonly BrokenRule[];
+  readonly userErrors?: readonly UserError[];
+  readonly step: Step;
+}
+
 /**
  * One step of a scenario from state to state: refused as a whole, or written with its event in one
  * transaction. Of two who ask at once one wins; the other is told the present state.
@@ -32,7 +40,7 @@ export async function takeStep(
   context: Context,
   action: ScenarioAction,
   asked: Asked,
-  prepare: (row: ScenarioRow) => Promise<{ problems: readonly BrokenRule[]; step: Step }>,
+  prepare: (row: ScenarioRow) => Promise<Prepared>,
 ): Promise<ScenarioPayload> {
   const row = await visibleScenario(context, asked.id);
   if (row === null) return refused(context, [brokenRule('scenario_not_found', 'id')]);
@@ -41,8 +49,9 @@ export async function takeStep(
   if (isStale) return conflict(context, row.id);
   const problem = inState ?? personProblem(context, row, action);
   if (problem !== null) return refused(context, [problem]);
-  const { problems, step } = await prepare(row);
+  const { problems = [], userErrors = [], step } = await prepare(row);
   if (problems.length > 0) return refused(context, problems);
+  if (userErrors.length > 0) return { scenario: null, userErrors: [...userErrors] };
   const isWritten = await write(context, { action, row, step });
   if (!isWritten) return conflict(context, row.id);
   return { scenario: await presentScenario(context, row.id), userErrors: [] };
@@ -83,7 +92,7 @@ function write(
 /** Somebody else was first: nothing of this step stays. */
 class Overtaken extends Error {}
 
-export async function conflict(context: Context, key: string): Promise<ScenarioPayload> {
+async function conflict(context: Context, key: string): Promise<ScenarioPayload> {
   const scenario = await presentScenario(context, key);
   const version = String(scenario?.version ?? '');
   const problem = brokenRule('version_conflict', 'expectedVersion', { version });
@@ -91,7 +100,7 @@ export async function conflict(context: Context, key: string): Promise<ScenarioP
 }
 
 /** Reads the row again, past what this request has read before. */
-export function presentScenario(context: Context, key: string) {
+function presentScenario(context: Context, key: string) {
   forgetScenario(context, key);
   context.em.clear();
   return scenarioByKey(context, key);

@@ -45,7 +45,7 @@ export function withdrawScenario(
   input: ScenarioWithdrawInput,
 ): Promise<ScenarioPayload> {
   return takeStep(context, 'WITHDRAW', input, () =>
-    Promise.resolve({ problems: [], step: { changes: NOT_HANDED_IN } }),
+    Promise.resolve({ step: { changes: NOT_HANDED_IN } }),
   );
 }
 
