@@ -88,7 +88,9 @@ export type NoticeCode =
   /** A unit's own plan gives its people more than its pool (Arts. 15(1), 20). */
   | 'distribution_exceeds_pool'
   /** The year's total is above the approved one (Art. 7). */
-  | 'cap_exceeded';
+  | 'cap_exceeded'
+  /** An amended number stands above the one before it, such as an associate professor above a professor. */
+  | 'order_reversed';
 
 /** Something a reader should know though the outcome stands; `departments` are codes. */
 export interface Notice {

@@ -147,4 +147,8 @@ export const DOMAIN_WORDS: Readonly<Record<ProblemCode, Wording>> = {
     zh: '此项不适用于该类别，请去掉。',
     en: 'It does not apply to this kind; leave it out.',
   },
+  amendment_begins_in_january: {
+    zh: '此项按全年计算，须自某年一月起执行，现为 {value}。',
+    en: 'This number is of a whole year and begins in a January; it is {value}.',
+  },
 };

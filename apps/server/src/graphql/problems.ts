@@ -82,6 +82,7 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   days_exceed_leave: 'OUT_OF_RANGE',
   days_stand_in_one_month: 'INVALID',
   does_not_apply: 'INVALID',
+  amendment_begins_in_january: 'INVALID',
   not_published: 'NOT_ALLOWED_IN_STATE',
   year_incomplete: 'MISSING_INPUT',
   small_group: 'NOT_ALLOWED_IN_STATE',

@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'days_exceed_leave',
   'days_stand_in_one_month',
   'does_not_apply',
+  'amendment_begins_in_january',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -5,13 +5,16 @@ import { Reader } from '../kernel/read.js';
 import { computeLongService } from '../regulations/czie-2015/ch4-offices/art19-higher-of.js';
 import { computePostCoefficient } from '../regulations/czie-2015/ch4-offices/art18-post-coefficient.js';
 import type { Edition } from '../regulations/czie-2015/edition-2015-01/index.js';
-import { numbersOf } from '../regulations/czie-2015/edition-2015-01/numbers.js';
 import type { Facts } from '../regulations/czie-2015/facts/department.js';
 import { workStartedFact } from '../regulations/czie-2015/facts/person-leaves.js';
 import type { Person } from '../regulations/czie-2015/facts/person.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { employmentOf, goneIn } from '../regulations/czie-2015/ch7-circumstances/employment.js';
-import type { PersonContext } from '../regulations/czie-2015/people/context.js';
+import {
+  contextIn,
+  numbersOfYear,
+  type PersonContext,
+} from '../regulations/czie-2015/people/context.js';
 import { isByCoefficient } from '../regulations/czie-2015/people/everybody.js';
 import { postOf, unitsInScope } from '../regulations/czie-2015/people/posts-of-year.js';
 
@@ -36,10 +39,13 @@ export function tenureThresholds(
 ): Parsed<readonly TenureThreshold[]> {
   const parsed = parseYear(CZIE_2015, edition, inputs);
   if (!parsed.ok) return parsed;
-  const { facts, decision, edition: amended } = parsed.value;
+  const { facts, decision } = parsed.value;
+  const period = String(Number(facts.period) + 1);
+  const amended = CZIE_2015.amend(edition, inputs.amendments ?? [], period);
+  if (!amended.ok) return amended;
   const context: PersonContext = {
-    period: String(Number(facts.period) + 1),
-    numbers: numbersOf(amended),
+    period,
+    ...numbersOfYear(amended.value),
     choices: decision.choices,
     college: facts.college,
     reader: new Reader(),
@@ -105,7 +111,8 @@ function turnsOf(person: Person, december: Month, context: PersonContext): reado
 }
 
 function stepIn(person: Person, month: Month, context: PersonContext) {
-  const { cell = null, step = null } = computePostCoefficient(person, month, context) ?? {};
+  const { cell = null, step = null } =
+    computePostCoefficient(person, month, contextIn(context, month)) ?? {};
   return cell === null || step === null
     ? null
     : { row: cell.slice(0, cell.lastIndexOf('.')), step };

@@ -38,6 +38,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, Wording>> = {
     zh: '全年合计超出核定总量 {approved} 元，超 {excess} 元。',
     en: 'The year’s total exceeds the approved {approved} yuan by {excess} yuan.',
   },
+  order_reversed: {
+    zh: '{higherZh}（{higherValue}）低于{lowerZh}（{lowerValue}），与制度的次序相反。',
+    en: '{higherEn} ({higherValue}) is below {lowerEn} ({lowerValue}), against the order of the regulation.',
+  },
 };
 
 export function noticeWords(

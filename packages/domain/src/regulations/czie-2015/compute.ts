@@ -5,13 +5,13 @@ import { noticeCap } from './ch2-structure/art07-cap.js';
 import type { Decision } from './decision.js';
 import { computeDepartments, type DepartmentFigures } from './departments-of-year.js';
 import type { Edition } from './edition-2015-01/index.js';
-import { numbersOf } from './edition-2015-01/numbers.js';
+import { noticesOfOrder } from './edition-2015-01/order.js';
 import type { Facts } from './facts/department.js';
 import type { Person } from './facts/person.js';
 import { noticesOf } from './notices.js';
 import { noticePlans } from './people/check-plans.js';
 import { computeCollege } from './people/college-year.js';
-import type { PersonContext } from './people/context.js';
+import { numbersOfYear, type PersonContext } from './people/context.js';
 import { postsOfPeople } from './people/everybody.js';
 import { fillFacts, isComplete, type FillContext, type Filled } from './people/fill.js';
 import { payEnvOf, type PayEnv } from './people/pay-env.js';
@@ -48,7 +48,11 @@ export function compute(facts: Facts, edition: Edition, decision: Decision): Com
       period: facts.period,
       lockMode: decision.lockMode,
       ...figures,
-      notices: [...year.notices, ...noticesOf(figures, context.numbers)],
+      notices: [
+        ...year.notices,
+        ...noticesOf(figures, context.numbers),
+        ...noticesOfOrder(edition),
+      ],
       readings: readingsOf(roots, decision.choices),
       college,
     },
@@ -113,7 +117,7 @@ function open(
   const notices: Notice[] = [];
   const { choices } = decision;
   const { period, college } = facts;
-  const context = { period, numbers: numbersOf(edition), choices, college, reader, notices };
+  const context = { period, ...numbersOfYear(edition), choices, college, reader, notices };
   const everybody = postsOfPeople(people, facts, context);
   const filled = fillFacts(facts, isCounted ? everybody : null, context);
   const figures = computeDepartments(filled.facts, decision, context);

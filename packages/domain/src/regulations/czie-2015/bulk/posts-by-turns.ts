@@ -3,7 +3,7 @@ import { computeResearch } from '../ch5-research/art22-research.js';
 import { circumstancesOf } from '../ch7-circumstances/circumstances.js';
 import type { Facts } from '../facts/department.js';
 import type { Person } from '../facts/person.js';
-import type { PersonContext } from '../people/context.js';
+import { contextIn, type PersonContext } from '../people/context.js';
 import { isByCoefficient } from '../people/everybody.js';
 import { monthsOf, postOf, unitsInScope, type PostMonth } from '../people/posts-of-year.js';
 import type { PersonPosts } from '../people/roster.js';
@@ -35,7 +35,7 @@ export function postsByTurns(
         current = postOf(person, month, {
           units,
           isEmployed: () => isEmployed[index] === true,
-          coefficientOf: () => computePostCoefficient(person, month, context),
+          coefficientOf: () => computePostCoefficient(person, month, contextIn(context, month)),
         });
         reportWithoutTable(person, current, context);
         return current;

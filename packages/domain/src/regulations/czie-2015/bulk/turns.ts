@@ -74,13 +74,19 @@ function fullMonths(
 }
 
 /** The turns of a year: first what turns for everybody, then for each person. */
-export function turnsOf({ period, numbers, college }: PersonContext): (person: Person) => Turns {
+export function turnsOf({
+  period,
+  numbers,
+  later,
+  college,
+}: PersonContext): (person: Person) => Turns {
   const january = monthOf(`${period}-01`);
   const ofSteps = fullMonths(numbers, STEP_YEARS);
   const ofWork = fullMonths(numbers, WORK_YEARS);
   const forAll = new Turns(january);
   // D50: the base of the instalments changes when the year before is frozen.
   if (college.previousFrozenIn !== null) forAll.mark(college.previousFrozenIn);
+  for (const { from } of later ?? []) forAll.mark(from);
   return (person: Person): Turns => {
     const turns = new Turns(january, forAll);
     for (const timeline of PERSON_TIMELINES) {

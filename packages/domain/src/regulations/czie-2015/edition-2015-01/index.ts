@@ -1,3 +1,4 @@
+import type { Month } from '../../../kernel/calendar.js';
 import type { CoefficientTable } from '../../../regulation.js';
 import { ANNEX } from './annex-base-pay.js';
 import type { Rate } from './cited.js';
@@ -14,6 +15,13 @@ export interface Edition {
   readonly id: string;
   readonly rates: Readonly<Record<keyof typeof RATES, Rate>>;
   readonly tables: readonly CoefficientTable[];
+  /** Where numbers of a month were amended within a year: the editions from later months on, in order. */
+  readonly later?: readonly LaterEdition[];
+}
+
+export interface LaterEdition {
+  readonly from: Month;
+  readonly edition: Edition;
 }
 
 /** As issued in April 2015, in force on trial from January 2015 (Art. 32). */

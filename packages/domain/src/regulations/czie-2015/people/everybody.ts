@@ -3,7 +3,7 @@ import { computeResearch } from '../ch5-research/art22-research.js';
 import { circumstancesOf } from '../ch7-circumstances/circumstances.js';
 import type { Facts } from '../facts/department.js';
 import type { Person } from '../facts/person.js';
-import type { PersonContext } from './context.js';
+import { contextIn, type PersonContext } from './context.js';
 import { monthsOf, postOf, unitsInScope, type PostMonth, type PostRules } from './posts-of-year.js';
 import type { PersonPosts } from './roster.js';
 
@@ -20,7 +20,7 @@ export function postsOfPeople(
     const rules: PostRules = {
       units,
       isEmployed: (month) => circumstances[months.indexOf(month)]?.gone === null,
-      coefficientOf: (month) => computePostCoefficient(person, month, context),
+      coefficientOf: (month) => computePostCoefficient(person, month, contextIn(context, month)),
     };
     const posts = months.map((month) => postOf(person, month, rules));
     reportPostWithoutTable(person, posts, context);

@@ -1,8 +1,8 @@
 import type { Reader } from '../../../kernel/read.js';
 import type { Decision } from '../decision.js';
 import type { Edition } from '../edition-2015-01/index.js';
-import { numbersOf } from '../edition-2015-01/numbers.js';
 import type { Facts, FilledFacts } from '../facts/department.js';
+import { numbersOfYear } from './context.js';
 import { postsOfPeople } from './everybody.js';
 import { fillFacts } from './fill.js';
 
@@ -14,7 +14,7 @@ export function fillDepartments(
   reader: Reader,
 ): FilledFacts {
   const { period, college, people } = facts;
-  const context = { period, numbers: numbersOf(edition), choices, college, reader, notices: [] };
+  const context = { period, ...numbersOfYear(edition), choices, college, reader, notices: [] };
   const everybody = people && postsOfPeople(people, facts, context);
   return fillFacts(facts, everybody, context).facts;
 }

@@ -8,7 +8,7 @@ import {
 import { instalmentBaseOf } from '../ch7-circumstances/art28-instalment-base.js';
 import type { PersonFactsOfYear } from '../facts/person.js';
 import { yearFact } from '../facts/person-leaves.js';
-import type { PersonContext } from './context.js';
+import { contextIn, type PersonContext } from './context.js';
 import type { PostMonth } from './posts-of-year.js';
 import type { PersonPosts } from './roster.js';
 
@@ -57,7 +57,7 @@ export function computeGross(
   post: PostMonth,
   context: PersonContext,
 ): GrossMonth | null {
-  const base = computeBasePay(one.person, post.month, context);
+  const base = computeBasePay(one.person, post.month, contextIn(context, post.month));
   const instalment = instalmentOf(one, post, context);
   if (base === null || instalment === null) return null;
   return {
