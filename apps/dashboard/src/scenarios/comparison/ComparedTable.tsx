@@ -101,7 +101,7 @@ function Columns({ label, rowHeader, scenarios, rows }: Props) {
   );
 }
 
-const NAME_WIDTH = 230;
+const NAME_WIDTH = 190;
 
 const Compared = styled('table')(({ theme }) => ({
   ...theme.typography.body2,

@@ -43,8 +43,10 @@ function Flow({ flow }: { readonly flow: CashFlowView }) {
       )}
       {notes.length > 0 && (
         <Alert severity="info" role="note">
-          {notes.map(({ message }) => (
-            <div key={message}>{message}</div>
+          {notes.map(({ message, departments }) => (
+            <div key={`${message} ${departments.map(({ id }) => id).join(' ')}`}>
+              {[departments.map(({ name }) => name).join(' '), message].filter(Boolean).join(' · ')}
+            </div>
           ))}
         </Alert>
       )}

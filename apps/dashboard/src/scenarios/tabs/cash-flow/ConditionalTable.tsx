@@ -39,7 +39,7 @@ export function ConditionalTable({ sums }: { readonly sums: readonly Conditional
               key: 'count',
               label: translate('scenario.cash.count'),
               isNumeric: true,
-              render: ({ count }) => count ?? translate('scenario.cash.few'),
+              render: ({ count }) => count ?? translate('scenario.cash.units'),
             },
             {
               key: 'due',

@@ -51,13 +51,10 @@ export function ThresholdTable({ thresholds, names, onDepartment }: Props) {
           key: 'value',
           label: translate('scenario.cliffs.value'),
           isNumeric: true,
-          render: (one) => withUnit(one.value, one),
-        },
-        {
-          key: 'threshold',
-          label: translate('scenario.cliffs.threshold'),
-          isNumeric: true,
-          render: (one) => withUnit(one.threshold, one),
+          render: (one) => {
+            const threshold = one.threshold === null ? '' : ` / ${formatCount(one.threshold)}`;
+            return one.value === null ? '–' : `${formatCount(one.value)}${threshold}`;
+          },
         },
         {
           key: 'distance',
@@ -96,7 +93,8 @@ function Distance({ threshold, text }: { threshold: PlainThreshold; text: string
   const isExact = distance !== null && !/[1-9]/.test(distance);
   return (
     <>
-      {text}{' '}
+      {text}
+      <br />
       <Chip
         size="small"
         variant="outlined"
@@ -118,7 +116,7 @@ function Step({ threshold }: { threshold: PlainThreshold }) {
     value: value ?? '',
   });
   return (
-    <Box sx={{ whiteSpace: 'normal', minWidth: 150 }}>
+    <Box sx={{ whiteSpace: 'normal', minWidth: 130 }}>
       {text}
       {expectedFrom && (
         <Typography component="div" variant="caption" color="text.secondary">

@@ -10,7 +10,6 @@ export const SCENARIO_CLIFFS = graphql(`
         cliffs {
           kind
           label
-          message
           expectedFrom
           value
           unit

@@ -1,8 +1,6 @@
-import { PROJECTION_RULES } from '@hebo/domain';
 import { Alert, AlertTitle, Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatRate } from '../../../formats/format';
-import type { Locale } from '../../workbench/explain';
 import type { ProjectionAssumptions } from './assumptions';
 import type { ProjectedYear } from './documents';
 import { EventList } from './EventList';
@@ -12,11 +10,11 @@ import { YearFigure } from './YearFigure';
 interface Props {
   readonly years: readonly ProjectedYear[];
   readonly assumptions: ProjectionAssumptions;
-  readonly locale: Locale;
+  readonly rules: readonly string[];
 }
 
 /** The years as far as they can be computed, with what they rest on said first. */
-export function ProjectedYears({ years, assumptions, locale }: Props) {
+export function ProjectedYears({ years, assumptions, rules }: Props) {
   const translate = useTranslate();
   const refused = years.filter(({ problems }) => problems.length > 0);
   return (
@@ -27,8 +25,8 @@ export function ProjectedYears({ years, assumptions, locale }: Props) {
           {translate('scenario.years.rules')}
         </Typography>
         <Box component="ul" sx={{ m: 0, pl: 3, typography: 'body2', color: 'text.secondary' }}>
-          {PROJECTION_RULES.map((rule) => (
-            <li key={rule.en}>{rule[locale]}</li>
+          {rules.map((rule) => (
+            <li key={rule}>{rule}</li>
           ))}
         </Box>
       </Box>

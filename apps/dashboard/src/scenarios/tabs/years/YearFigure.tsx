@@ -21,7 +21,7 @@ export function YearFigure({ years }: { readonly years: readonly ProjectedYear[]
   return (
     <ChartFigure
       title={title}
-      sentence={useSentence(years, costed)}
+      sentence={useSentence(costed)}
       table={table}
       csv={csvOf(title, columns, years)}
     >
@@ -50,29 +50,31 @@ interface Cost {
   readonly period: string;
   readonly basePay: string;
   readonly total: string;
+  readonly heads: string;
   /** The approved total; null where none is entered. */
   readonly limit: string | null;
   readonly headroom: string | null;
 }
 
-function costOf({ period, basePayTotal, grandTotal, headroom }: ProjectedYear): Cost[] {
-  if (!basePayTotal || !grandTotal) return [];
+function costOf(year: ProjectedYear): Cost[] {
+  const { period, basePayTotal, grandTotal, headroom, headcount } = year;
+  if (!basePayTotal || !grandTotal || !headcount) return [];
   return [
     {
       period,
       basePay: basePayTotal,
       total: grandTotal,
+      heads: headcount,
       limit: headroom ? sum([grandTotal, headroom]) : null,
       headroom: headroom ?? null,
     },
   ];
 }
 
-function useSentence(years: readonly ProjectedYear[], costed: readonly Cost[]): string {
+function useSentence(costed: readonly Cost[]): string {
   const translate = useTranslate();
   const [first, last] = [costed[0], costed.at(-1)];
-  const [start, end] = [years[0], years.at(-1)];
-  if (!first || !last || !start || !end) return '';
+  if (!first || !last) return '';
   const short = costed.find(({ headroom }) => headroom?.startsWith('-'));
   return [
     translate('scenario.years.sentence', {
@@ -80,8 +82,8 @@ function useSentence(years: readonly ProjectedYear[], costed: readonly Cost[]): 
       last: last.period,
       from: wan(first.total),
       to: wan(last.total),
-      heads_from: formatCount(start.headcount),
-      heads_to: formatCount(end.headcount),
+      heads_from: formatCount(first.heads),
+      heads_to: formatCount(last.heads),
     }),
     ...(short?.headroom
       ? [

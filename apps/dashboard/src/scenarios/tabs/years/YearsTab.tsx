@@ -16,7 +16,7 @@ import { ProjectedYears } from './ProjectedYears';
 const PAUSE = 600;
 
 /** 未来五年: the present draft rolled forward by the server, which knows the people. */
-export default function YearsTab({ baseId, draft, period, locale }: TabProps) {
+export default function YearsTab({ baseId, draft, period }: TabProps) {
   const translate = useTranslate();
   const [assumptions, setAssumptions] = useStore<Assumptions>('scenario.assumptions', NO_CHANGE);
   const asked = useAsked(assumptions);
@@ -60,7 +60,11 @@ export default function YearsTab({ baseId, draft, period, locale }: TabProps) {
                 </Alert>
               )}
               {projection && projection.years.length > 0 && (
-                <ProjectedYears years={projection.years} assumptions={asked} locale={locale} />
+                <ProjectedYears
+                  years={[...(projection.base ? [projection.base] : []), ...projection.years]}
+                  assumptions={asked}
+                  rules={projection.rules}
+                />
               )}
             </>
           )}

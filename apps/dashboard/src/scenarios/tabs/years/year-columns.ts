@@ -22,8 +22,8 @@ export function yearColumns(translate: Translate): readonly ChartColumn<Projecte
     label: translate(`scenario.years.${key}`),
     isNumeric: true,
     ...(unit && { unit }),
-    value: (year) => String(read(year) ?? missing),
-    format: (value) => (value === missing ? missing : format(value)),
+    value: (year) => String(read(year) ?? (year.problems.length > 0 ? pending : missing)),
+    format: (value) => ([missing, pending].includes(value) ? value : format(value)),
   });
   const few = {
     unit: translate('scenario.years.people'),
