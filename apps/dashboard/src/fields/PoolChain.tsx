@@ -46,7 +46,11 @@ export function PoolChain({ steps, label }: Props) {
                 {name}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                <Shown value={amount ?? null} format={wan} />
+                {isJoined(key, steps) ? (
+                  word('joined')
+                ) : (
+                  <Shown value={amount ?? null} format={wan} />
+                )}
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {citation ? (
@@ -62,6 +66,12 @@ export function PoolChain({ steps, label }: Props) {
       </Table>
     </TableContainer>
   );
+}
+
+/** Rewards of fewer than five people stand in one line with base pay; that line is known, theirs is not. */
+function isJoined(key: string, steps: readonly PoolStep[]): boolean {
+  const amountOf = (wanted: string) => steps.find((step) => step.key === wanted)?.amount ?? null;
+  return key === 'outstanding' && amountOf(key) === null && amountOf('basePay') !== null;
 }
 
 const result = { '& > *': { fontWeight: 600 } };

@@ -44,7 +44,7 @@ export const commonMessages = {
     not_applicable: '–',
     yes: '是',
     no: '否',
-    chain: { line: '项目', amount: '金额', article: '条文', source: '来源' },
+    chain: { line: '项目', amount: '金额', article: '条文', source: '来源', joined: '已并入' },
     consequence: {
       whole: '将影响 %{units} 个单位、%{amount} 万元。',
       against_base: '与基准相比合计 %{change} 万元：%{more} 个单位增加，%{less} 个减少。',
@@ -187,7 +187,13 @@ export const commonMessages = {
     not_applicable: '–',
     yes: 'Yes',
     no: 'No',
-    chain: { line: 'Line', amount: 'Amount', article: 'Article', source: 'Source' },
+    chain: {
+      line: 'Line',
+      amount: 'Amount',
+      article: 'Article',
+      source: 'Source',
+      joined: 'joined above',
+    },
     consequence: {
       whole: 'This moves %{units} units and %{amount} ten thousand yuan.',
       against_base:

@@ -1,9 +1,10 @@
 import { Typography } from '@mui/material';
+import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useSending } from '../../fields/use-sending';
 import { ActionDialog } from '../../layout/ActionDialog';
 import { request } from '../../providers/graphql-client';
-import { ResolutionTable } from '../../resolutions/ResolutionTable';
+import { ResolutionPicker } from '../../resolutions/ResolutionPicker';
 import { Checklist } from './Checklist';
 import { ConsequenceLine } from '../../fields/ConsequenceLine';
 import { FREEZE } from './documents';
@@ -16,15 +17,25 @@ export function FreezeDialog({ scenario, onClose }: StepProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const check = useHashCheck(scenario);
-  const items = scenario.checklist.filter(({ blocks }) => blocks === 'FREEZE');
-  const { errors, isBusy, send } = useSending([], () => {
+  const [resolutions, setResolutions] = useState<readonly string[]>(
+    scenario.resolutions.map(({ id }) => id),
+  );
+  // Resolutions may still be added here, so the server alone says whether they suffice.
+  const items = scenario.checklist.filter(
+    ({ key, blocks }) => blocks === 'FREEZE' && key !== 'resolutions',
+  );
+  const { errors, isBusy, send } = useSending(['resolutions'], () => {
     notify('scenario.decision.told.FREEZE', { type: 'success' });
     onClose();
   });
   const confirm = () => {
     if (check.kind !== 'equal') return;
-    const { id, version: expectedVersion } = scenario;
-    const input = { id, expectedVersion, checkedSummaryHash: check.summaryHash };
+    const input = {
+      id: scenario.id,
+      expectedVersion: scenario.version,
+      checkedSummaryHash: check.summaryHash,
+      resolutions: [...resolutions],
+    };
     void send(async () => (await request(FREEZE, { input })).scenarioFreeze);
   };
   return (
@@ -40,7 +51,13 @@ export function FreezeDialog({ scenario, onClose }: StepProps) {
       <Typography>{translate('scenario.decision.text.FREEZE')}</Typography>
       <ConsequenceLine outcome={scenario.outcome} base={scenario.base?.outcome} />
       <Checklist items={items} scenario={scenario} />
-      <ResolutionTable resolutions={scenario.resolutions} />
+      <ResolutionPicker
+        period={scenario.period}
+        subject="SCENARIO"
+        chosen={resolutions}
+        onChange={setResolutions}
+        error={errors.byField['resolutions']}
+      />
       <HashLine check={check} />
     </ActionDialog>
   );
