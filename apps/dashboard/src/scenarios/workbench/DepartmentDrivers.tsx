@@ -1,47 +1,46 @@
-import { FormControlLabel, Switch } from '@mui/material';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { DepartmentSelect, sortedCodes } from './DepartmentSelect';
 import { currentValue } from './draft';
 import { departmentDrivers, tieOrderDriver } from './driver';
-import type { Driver } from './driver';
 import { DriverInput } from './DriverInput';
-import type { DriverInputProps } from './DriverInput';
 import { valueAt } from './input-path';
-import { PanelGroup } from './PanelGroup';
-import type { WorkbenchAction, WorkbenchState } from './workbench-state';
+import type { GroupProps } from './panel-props';
 
-interface Props {
-  readonly state: WorkbenchState;
-  readonly dispatch: (action: WorkbenchAction) => void;
-  readonly propsOf: (driver: Driver) => DriverInputProps;
+interface Props extends GroupProps {
+  /** Null until one is chosen: the first. */
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
 }
 
 /** The reading on equal scores. */
 const TIES = 'decision.readings.D7';
 
 /** 假设: another establishment, head or score for one department at a time. */
-export function DepartmentDrivers({ state, dispatch, propsOf }: Props) {
-  const translate = useTranslate();
+export function DepartmentDrivers({ state, dispatch, propsOf, chosen, onChoose }: Props) {
   const { departments } = state.base.facts;
-  const [code, setCode] = useState(() => sortedCodes(departments)[0] ?? '');
-  const department = departments[code];
-  if (!department) return null;
-
+  const code = chosen ?? sortedCodes(departments)[0] ?? '';
+  const kind = departments[code]?.kind;
   const isByHand = currentValue(state.history.present, state.base, TIES) === 'byHand';
-  const drivers = departmentDrivers(code, department.kind);
+  const drivers = useMemo(
+    () => (kind ? [...departmentDrivers(code, kind), tieOrderDriver(code)] : []),
+    [code, kind],
+  );
+  if (!kind) return null;
   return (
-    <PanelGroup title={translate('scenario.group.assumptions')}>
-      <DepartmentSelect departments={departments} code={code} onChoose={setCode} />
-      {[...drivers, ...(isByHand ? [tieOrderDriver(code)] : [])].map((driver) => (
-        <DriverInput key={driver.path} {...propsOf(driver)} />
-      ))}
+    <>
+      <DepartmentSelect departments={departments} code={code} onChoose={onChoose} />
+      {drivers
+        .filter(({ name }) => isByHand || name !== 'tieOrder')
+        .map((driver) => (
+          <DriverInput key={driver.path} {...propsOf(driver)} />
+        ))}
       <Qualified state={state} dispatch={dispatch} path={`facts.departments.${code}.isQualified`} />
-    </PanelGroup>
+    </>
   );
 }
 
-interface QualifiedProps extends Pick<Props, 'state' | 'dispatch'> {
+interface QualifiedProps extends Pick<GroupProps, 'state' | 'dispatch'> {
   readonly path: string;
 }
 
@@ -57,9 +56,14 @@ function Qualified({ state, dispatch, path }: QualifiedProps) {
         : { type: 'set', path, value: String(value) },
     );
   return (
-    <FormControlLabel
-      label={translate('scenario.driver.isQualified')}
-      control={<Switch checked={isQualified} onChange={({ target }) => choose(target.checked)} />}
-    />
+    <label>
+      <input
+        type="checkbox"
+        data-path={path}
+        checked={isQualified}
+        onChange={({ target }) => choose(target.checked)}
+      />{' '}
+      {translate('scenario.driver.isQualified')}
+    </label>
   );
 }

@@ -1,5 +1,4 @@
 import type { DepartmentKind, FactsInput } from '@hebo/domain';
-import { TextField } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -23,27 +22,21 @@ export const DepartmentSelect = memo(function DepartmentSelect(props: Props) {
   const translate = useTranslate();
   const codes = sortedCodes(departments);
   return (
-    <TextField
-      select
-      size="small"
-      fullWidth
-      margin="dense"
-      label={translate('scenario.input.department')}
-      value={code}
-      onChange={({ target }) => onChoose(target.value)}
-      slotProps={{ select: { native: true } }}
-    >
-      {KINDS.map((kind) => (
-        <optgroup key={kind} label={translate(`common.kind.${kind}`)}>
-          {codes
-            .filter((one) => departments[one]?.kind === kind)
-            .map((one) => (
-              <option key={one} value={one}>
-                {departments[one]?.name ?? one}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </TextField>
+    <label className="chosen">
+      {translate('scenario.input.department')}
+      <select value={code} onChange={({ target }) => onChoose(target.value)}>
+        {KINDS.map((kind) => (
+          <optgroup key={kind} label={translate(`common.kind.${kind}`)}>
+            {codes
+              .filter((one) => departments[one]?.kind === kind)
+              .map((one) => (
+                <option key={one} value={one}>
+                  {departments[one]?.name ?? one}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 });

@@ -1,8 +1,7 @@
-import InfoOutlinedIcon from '@mui/icons-material/InfoOutlined';
-import ReplayIcon from '@mui/icons-material/Replay';
-import { Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { articleAddress } from '../../fields/article-address';
 import type { Driver } from './driver';
 
 interface Props {
@@ -16,36 +15,25 @@ interface Props {
 export const DriverHead = memo(function DriverHead(props: Props) {
   const { driver, label, isChanged, onRestore } = props;
   const translate = useTranslate();
-  const { article } = driver;
+  const { article, symbol, path } = driver;
+  const restore = translate('scenario.input.restore', { label });
   return (
-    <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, minHeight: 28 }}>
-      <Typography variant="body2" component="span" sx={{ flex: 1 }}>
-        {driver.symbol && (
-          <Box component="b" translate="no" sx={{ mr: 0.75 }}>
-            {driver.symbol}
-          </Box>
-        )}
-        {label}
-      </Typography>
+    <div className="head">
+      <span>
+        {symbol && <b translate="no">{symbol}</b>} {label}
+      </span>
       {isChanged && (
-        <Tooltip title={translate('scenario.input.restore', { label })}>
-          <IconButton
-            size="small"
-            aria-label={translate('scenario.input.restore', { label })}
-            onClick={() => onRestore(driver.path)}
-          >
-            <ReplayIcon fontSize="inherit" />
-          </IconButton>
-        </Tooltip>
+        <button type="button" title={restore} aria-label={restore} onClick={() => onRestore(path)}>
+          {translate('scenario.input.restore_short')}
+        </button>
       )}
-      <Tooltip title={translate('scenario.input.article', { article })}>
-        <IconButton
-          size="small"
-          aria-label={translate('scenario.input.article_of', { label, article })}
-        >
-          <InfoOutlinedIcon fontSize="inherit" />
-        </IconButton>
-      </Tooltip>
-    </Stack>
+      <Link
+        to={articleAddress({ article }) ?? '/regulation'}
+        title={translate('scenario.input.article', { article })}
+        aria-label={translate('scenario.input.article_of', { label, article })}
+      >
+        i
+      </Link>
+    </div>
   );
 });

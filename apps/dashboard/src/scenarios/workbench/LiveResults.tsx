@@ -9,7 +9,6 @@ import { FormulaDrawer } from '../../fields/explanation/FormulaDrawer';
 import type { ExplanationView } from '../../fields/explanation/explanation-view';
 import { explain } from './explain';
 import type { Locale } from './explain';
-import type { ResultTabsProps } from '../tabs/use-tab-props';
 import { ParameterPanel } from './ParameterPanel';
 import { ProblemList } from './ProblemList';
 import { Results } from './Results';
@@ -21,7 +20,7 @@ interface Props {
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchAction>;
   /** What the page is about, for the tabs that ask the server. */
-  readonly about: Pick<ResultTabsProps, 'scenarioId' | 'baseId'>;
+  readonly about: { readonly scenarioId: string | null; readonly baseId: string };
 }
 
 /** Parameters on the left, what they lead to on the right; a drawer for them on a middling screen. */
@@ -36,9 +35,18 @@ export function LiveResults({ state, dispatch, about }: Props) {
     (figure: AnyExplained, title: string) => setOpened({ title, view: explain(figure, locale) }),
     [locale],
   );
-  const { base, baseOutcome, outcome, problems } = state;
+  const { base, baseOutcome, outcome, problems, hasFailed } = state;
+  const isStale = problems.length > 0 || hasFailed;
   const names = useMemo(() => namesOf(base.facts), [base.facts]);
-  const panel = <ParameterPanel state={state} dispatch={dispatch} locale={locale} onOpen={open} />;
+  const panel = (
+    <ParameterPanel
+      state={state}
+      dispatch={dispatch}
+      locale={locale}
+      baseId={about.baseId}
+      onOpen={open}
+    />
+  );
 
   return (
     <Box sx={isWide ? twoColumns : undefined}>
@@ -83,13 +91,28 @@ export function LiveResults({ state, dispatch, about }: Props) {
             <ProblemList problems={problems} base={base} />
           </Alert>
         )}
+        {hasFailed && (
+          <Alert
+            severity="warning"
+            role="alert"
+            sx={{ mb: 2 }}
+            action={
+              <Button color="inherit" onClick={() => dispatch({ type: 'recompute' })}>
+                {translate('scenario.workbench.recompute')}
+              </Button>
+            }
+          >
+            <AlertTitle>{translate('scenario.workbench.stale')}</AlertTitle>
+            {translate('scenario.workbench.stale_text')}
+          </Alert>
+        )}
         {outcome && !baseOutcome && (
           <Alert severity="info" sx={{ mb: 2 }}>
             {translate('scenario.workbench.no_base_outcome')}
           </Alert>
         )}
         {outcome && (
-          <Box aria-busy={problems.length > 0} sx={problems.length > 0 ? stale : undefined}>
+          <Box aria-busy={isStale} sx={isStale ? stale : undefined}>
             <Results state={state} dispatch={dispatch} locale={locale} {...about} onOpen={open} />
           </Box>
         )}

@@ -1,4 +1,3 @@
-import { TextField } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -14,19 +13,16 @@ interface Props {
 export const PoolSelect = memo(function PoolSelect({ value, isDisabled, onChoose }: Props) {
   const translate = useTranslate();
   return (
-    <TextField
-      select
-      size="small"
-      fullWidth
-      margin="dense"
-      label={translate('scenario.input.typed')}
-      value={value}
-      disabled={isDisabled}
-      onChange={({ target }) => onChoose(target.value as TypedPool)}
-      slotProps={{ select: { native: true } }}
-    >
-      <option value="generalPool">G {translate('scenario.driver.generalPool')}</option>
-      <option value="teachingPool">W {translate('scenario.driver.teachingPool')}</option>
-    </TextField>
+    <label className="chosen">
+      {translate('scenario.input.typed')}
+      <select
+        value={value}
+        disabled={isDisabled}
+        onChange={({ target }) => onChoose(target.value as TypedPool)}
+      >
+        <option value="generalPool">G {translate('scenario.driver.generalPool')}</option>
+        <option value="teachingPool">W {translate('scenario.driver.teachingPool')}</option>
+      </select>
+    </label>
   );
 });

@@ -1,32 +1,32 @@
 import type { Reading } from '@hebo/domain';
-import { Button } from '@mui/material';
-import { useCallback, useState } from 'react';
-import type { Dispatch } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { currentValue, isChanged } from './draft';
-import type { Locale } from './explain';
 import { valueAt } from './input-path';
-import { PanelGroup } from './PanelGroup';
+import type { GroupProps } from './panel-props';
+import { variantOf } from './preview';
+import { ReadingCost } from './ReadingCost';
 import { ReadingInput } from './ReadingInput';
 import { readings } from './regulation';
-import type { WorkbenchAction, WorkbenchState } from './workbench-state';
-
-interface Props {
-  readonly locale: Locale;
-  readonly state: WorkbenchState;
-  readonly dispatch: Dispatch<WorkbenchAction>;
-}
 
 /** Where Y2 stands is the reading that the balance hangs on; the others open on request. */
 const ALWAYS_SHOWN = 'D2';
+/** The rounding of published rates stands beside the rates. */
+const SHOWN_ELSEWHERE = 'D35';
 
 /** 口径: another option for an open point of the text, with the question it answers. */
-export function ReadingDrivers({ locale, state, dispatch }: Props) {
+export function ReadingDrivers({ locale, state, dispatch }: GroupProps) {
   const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
-  const { base, history } = state;
+  const [asked, setAsked] = useState<string | null>(null);
+  const { base, history, problems } = state;
   const changed = (code: string) => isChanged(history.present, pathOf(code));
-  const shown = readings.filter(({ code }) => isOpen || code === ALWAYS_SHOWN || changed(code));
+  const own = readings.filter(({ code }) => code !== SHOWN_ELSEWHERE);
+  const shown = own.filter(({ code }) => isOpen || code === ALWAYS_SHOWN || changed(code));
+  const variant = useMemo(
+    () => (asked === null || problems.length > 0 ? null : variantOf(base, history.present)),
+    [asked, problems, base, history.present],
+  );
   const choose = useCallback(
     ({ code, recommended }: Reading, option: string) => {
       const path = pathOf(code);
@@ -35,25 +35,37 @@ export function ReadingDrivers({ locale, state, dispatch }: Props) {
     },
     [base, dispatch],
   );
+  const ask = useCallback(
+    (code: string) => setAsked((present) => (present === code ? null : code)),
+    [],
+  );
 
   return (
-    <PanelGroup title={translate('scenario.group.readings')}>
+    <>
       {shown.map((reading) => (
-        <ReadingInput
-          key={reading.code}
-          reading={reading}
-          locale={locale}
-          value={currentValue(history.present, base, pathOf(reading.code)) ?? reading.recommended}
-          isChanged={changed(reading.code)}
-          onChoose={choose}
-        />
+        <div key={reading.code} className="driver">
+          <ReadingInput
+            reading={reading}
+            locale={locale}
+            value={currentValue(history.present, base, pathOf(reading.code)) ?? reading.recommended}
+            isChanged={changed(reading.code)}
+            isAsked={asked === reading.code}
+            onChoose={choose}
+            onAsk={ask}
+          />
+          {asked === reading.code && (
+            <ReadingCost reading={reading} variant={variant} locale={locale} />
+          )}
+        </div>
       ))}
-      <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {translate(isOpen ? 'scenario.input.fewer_readings' : 'scenario.input.more_readings', {
-          count: readings.length,
-        })}
-      </Button>
-    </PanelGroup>
+      <div className="buttons">
+        <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {translate(isOpen ? 'scenario.input.fewer_readings' : 'scenario.input.more_readings', {
+            count: own.length,
+          })}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -1,6 +1,3 @@
-import AddIcon from '@mui/icons-material/Add';
-import RemoveIcon from '@mui/icons-material/Remove';
-import { IconButton } from '@mui/material';
 import { memo } from 'react';
 import type { Driver } from './driver';
 
@@ -13,15 +10,9 @@ interface Props {
 
 /** One step up or down, for those who do not drag. */
 export const StepButton = memo(function StepButton({ driver, steps, label, onStep }: Props) {
-  const Icon = steps > 0 ? AddIcon : RemoveIcon;
   return (
-    <IconButton
-      size="small"
-      aria-label={label}
-      onClick={() => onStep(driver, steps)}
-      sx={{ mt: 0.25 }}
-    >
-      <Icon fontSize="small" />
-    </IconButton>
+    <button type="button" aria-label={label} onClick={() => onStep(driver, steps)}>
+      {steps > 0 ? '+' : '−'}
+    </button>
   );
 });

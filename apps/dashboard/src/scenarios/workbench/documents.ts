@@ -1,5 +1,9 @@
 import { graphql } from '../../generated';
-import type { SavedScenarioFieldsFragment, WorkbenchScenarioQuery } from '../../generated/graphql';
+import type {
+  SavedScenarioFieldsFragment,
+  WorkbenchScenarioQuery,
+  WorkbenchServerTrialQuery,
+} from '../../generated/graphql';
 
 export const WORKBENCH_SCENARIO = graphql(`
   query WorkbenchScenario($id: ID!) {
@@ -114,5 +118,29 @@ export const SCENARIO_UPDATE = graphql(`
   }
 `);
 
+export const SERVER_TRIAL = graphql(`
+  query WorkbenchServerTrial($input: ScenarioPreviewInput!) {
+    scenarioPreview(input: $input) {
+      outcome {
+        officeBase
+        officeAllocations {
+          department {
+            id
+            code
+            name
+          }
+          amount
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export type ServerTrial = NonNullable<WorkbenchServerTrialQuery['scenarioPreview']>;
 export type WorkbenchScenario = NonNullable<WorkbenchScenarioQuery['scenario']>;
 export type SavedScenario = SavedScenarioFieldsFragment;

@@ -47,6 +47,16 @@ export function withValues(
   );
 }
 
+/** Why a number is set otherwise; kept with its override. An empty reason is none. */
+export function withReason(draft: Draft, paths: readonly string[], reason: string): Draft {
+  const overrides = draft.overrides.map(({ reason: _before, ...entry }) => {
+    if (!paths.includes(entry.path))
+      return _before === undefined ? entry : { ...entry, reason: _before };
+    return reason === '' ? entry : { ...entry, reason };
+  });
+  return { ...draft, overrides };
+}
+
 export function isSameDraft(left: Draft, right: Draft): boolean {
   return JSON.stringify(canonical(left)) === JSON.stringify(canonical(right));
 }

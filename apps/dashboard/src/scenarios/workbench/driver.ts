@@ -1,5 +1,5 @@
 import { Decimal, TITLE_CLASSES } from '@hebo/domain';
-import type { DepartmentKind } from '@hebo/domain';
+import type { DepartmentKind, Label } from '@hebo/domain';
 import { isNumberText } from './amount-text';
 
 export type DriverUnit =
@@ -10,12 +10,16 @@ export interface Driver {
   readonly path: string;
   /** Key of the label under `scenario.driver`. */
   readonly name: string;
+  /** Instead of the catalogue's: what the regulation, or a department, calls it. */
+  readonly label?: Label;
   readonly symbol?: string;
   readonly unit: DriverUnit;
   readonly step: string;
   /** Where the slider ends; null lets it reach twice the base. The box takes any value. */
   readonly max: string | null;
   readonly article: string;
+  /** Of a table's cell: 表 1. */
+  readonly table?: string;
 }
 
 const decision = (name: string, driver: Omit<Driver, 'path' | 'name'>): Driver => ({
@@ -119,9 +123,18 @@ export function tieOrderDriver(code: string): Driver {
 /** The steps that a slider of nothing yet reaches. */
 const STEPS_FROM_NOTHING = 20;
 
-/** Whole steps from zero to the slider's end: the driver's own, or twice the base or present value. */
-export function stepsOf(driver: Driver, base: string | null, current: string | null): number {
+/**
+ * Whole steps from zero to the slider's end: where no solution lies beyond, the driver's own, or twice
+ * the base or present value.
+ */
+export function stepsOf(
+  driver: Driver,
+  base: string | null,
+  current: string | null,
+  limit: string | null = null,
+): number {
   const step = new Decimal(driver.step);
+  if (limit !== null) return new Decimal(limit).dividedBy(step).floor().toNumber();
   if (driver.max !== null) return new Decimal(driver.max).dividedBy(step).round().toNumber();
   const known = [base, current].filter(isNumberText);
   const reach = Decimal.max(

@@ -126,6 +126,21 @@ export function switchPool(
   });
 }
 
+/**
+ * Where the fixed rate would take the whole pool: W/a or W/b, since a rate's share of the pool grows
+ * with it. Null where the mode knows no such end, or where a rate of nothing tells none.
+ */
+export function limitOf(lockMode: LockMode, outcome: Outcome): string | null {
+  const { staffRate, studentRate, staffShare } = outcome;
+  const end = (rate: Decimal, share: Decimal) =>
+    share.isPositive() && !share.isZero() ? rate.dividedBy(share).toFixed(LIMIT_DECIMALS) : null;
+  if (lockMode === 'STAFF_RATE') return end(staffRate.value, staffShare.value);
+  if (lockMode !== 'STUDENT_RATE') return null;
+  return end(studentRate.value, new Decimal(1).minus(staffShare.value));
+}
+
+const LIMIT_DECIMALS = 4;
+
 function carried(value: Decimal): string {
   return value.toDecimalPlaces(CARRIED_DECIMALS, Decimal.ROUND_HALF_UP).toFixed();
 }

@@ -27,6 +27,9 @@ export const pageMessages = {
       small: '屏幕较窄：只显示结果。调整参数请使用 768 像素以上的屏幕。',
       last_valid: '上一个有效结果',
       last_valid_text: '输入有误，下方为上一个有效结果。请先改正：',
+      stale: '结果待更新',
+      stale_text: '计算没有完成，下方为上一个有效结果。',
+      recompute: '重算',
       no_preview: '当前身份可以查阅情景，不能试算。参数与各单位结果请在对比页查看。',
       no_base_outcome: '基准本身缺少输入，尚不能计算，因此没有与基准的差额。',
       no_outcome: '基准缺少必要的输入，尚不能计算：',
@@ -79,6 +82,9 @@ export const pageMessages = {
         'Narrow screen: results only. Use a screen of 768 pixels or more to change parameters.',
       last_valid: 'Last valid result',
       last_valid_text: 'An input is not valid; below is the last valid result. Please correct:',
+      stale: 'Results to be updated',
+      stale_text: 'The computation did not finish; below is the last valid result.',
+      recompute: 'Compute again',
       no_preview:
         'Your present role may read scenarios but not try them out. The comparison shows parameters and results.',
       no_base_outcome:

@@ -23,7 +23,7 @@ export const problemMessages = {
     staff_units_must_be_positive: '人员基数之和应大于 0，否则 K1 无解',
     student_units_must_be_positive: '学生基数之和应大于 0，否则 K2 无解',
     rates_come_in_pairs: 'K1 与 K2 要同时给定',
-    rate_exceeds_pool: '该基数已超出总量，另一基数无解',
+    rate_exceeds_pool: '无解：该基数已超出总量，至多 %{limit}',
     pool_is_given_twice: '一般业绩总量与教学津贴总量只能填一个',
     tie_needs_an_order: '得分相同的单位需要人工排定先后',
     blank_cell: '原件此格缺损，不能取值',
@@ -37,6 +37,7 @@ export const problemMessages = {
     days_exceed_leave: '%{value} 天多于假条 %{from} 至 %{to} 的天数',
     days_stand_in_one_month: '填天数的假条应在同一个月内（%{from} 至 %{to}）',
     does_not_apply: '此项不适用于该类别',
+    amendment_begins_in_january: '此项按全年计算，须自一月起执行，现为 %{value}',
   },
   en: {
     missing: 'Please fill this in',
@@ -62,7 +63,7 @@ export const problemMessages = {
     student_units_must_be_positive:
       'The student units must sum to more than 0, or K2 has no solution',
     rates_come_in_pairs: 'K1 and K2 are given together',
-    rate_exceeds_pool: 'This rate alone exceeds the pool; the other has no solution',
+    rate_exceeds_pool: 'No solution: this rate alone exceeds the pool; at most %{limit}',
     pool_is_given_twice: 'Give the general pool or the teaching pool, not both',
     tie_needs_an_order: 'Departments with equal scores need an order set by hand',
     blank_cell: 'This cell is damaged in the source and has no value',
@@ -76,5 +77,6 @@ export const problemMessages = {
     days_exceed_leave: '%{value} days are more than the leave from %{from} to %{to} has',
     days_stand_in_one_month: 'A leave with days stays within one month (%{from} to %{to})',
     does_not_apply: 'This does not apply to the kind',
+    amendment_begins_in_january: 'It is of a whole year and begins in January, not in %{value}',
   },
 };

@@ -1,5 +1,5 @@
 import { groundOf, REGULATIONS } from '@hebo/domain';
-import type { Ground, Reading } from '@hebo/domain';
+import type { CoefficientTable, Ground, Reading } from '@hebo/domain';
 
 /** The regulation that this page previews; the list has one entry. */
 export const [regulation] = REGULATIONS;
@@ -10,9 +10,18 @@ export function groundIn(editionId: string): Ground {
 }
 
 export function editionNamed(id: string) {
+  return knownEdition(id).edition;
+}
+
+/** The coefficient tables of an edition, as printed. */
+export function tablesOf(id: string): readonly CoefficientTable[] {
+  return knownEdition(id).tables;
+}
+
+function knownEdition(id: string) {
   const known = regulation.editions.find((one) => one.id === id);
   if (!known) throw new Error(`this page does not know the edition ${id}`);
-  return known.edition;
+  return known;
 }
 
 export const readings: readonly Reading[] = regulation.readings;

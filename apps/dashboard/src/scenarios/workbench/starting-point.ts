@@ -1,4 +1,4 @@
-import type { Amendment, DecisionInput, FactsInput, LockMode } from '@hebo/domain';
+import type { Amendment, DecisionInput, FactsInput, LockMode, Override } from '@hebo/domain';
 import type { WorkbenchScenario } from './documents';
 import type { Draft } from './draft';
 import type { Inputs } from './input-path';
@@ -73,4 +73,9 @@ export function draftOf({ lockMode, overrides }: Stored): Draft {
       ...(reason && { reason }),
     })),
   };
+}
+
+/** Overrides as a request carries them. */
+export function unreasoned(overrides: readonly Override[]) {
+  return overrides.map(({ path, value }) => ({ path, value }));
 }

@@ -1,5 +1,12 @@
 import type { Computed, LockMode, Outcome, Problem } from '@hebo/domain';
-import { currentValue, isSameDraft, withValue, withoutChange } from './draft';
+import {
+  currentValue,
+  isSameDraft,
+  withReason,
+  withValue,
+  withValues,
+  withoutChange,
+} from './draft';
 import type { Draft } from './draft';
 import { stepped } from './driver';
 import type { Driver } from './driver';
@@ -22,6 +29,8 @@ export interface WorkbenchState extends StartingPoint {
   /** The last valid outcome; stale while `problems` has entries. */
   readonly outcome: Outcome | null;
   readonly problems: readonly Problem[];
+  /** The engine itself broke down on the present draft; the last outcome stays. */
+  readonly hasFailed: boolean;
 }
 
 export type WorkbenchAction =
@@ -32,6 +41,13 @@ export type WorkbenchAction =
       readonly gesture?: string;
     }
   | { readonly type: 'step'; readonly driver: Driver; readonly steps: number }
+  | { readonly type: 'values'; readonly values: Readonly<Record<string, string | null>> }
+  | {
+      readonly type: 'reason';
+      readonly paths: readonly string[];
+      readonly reason: string;
+    }
+  | { readonly type: 'recompute' }
   | { readonly type: 'endGesture' }
   | { readonly type: 'restore'; readonly path: string }
   | { readonly type: 'reset' }
@@ -44,9 +60,16 @@ export type WorkbenchAction =
 
 export function startWorkbench(start: StartingPoint, draft: Draft = start.saved): WorkbenchState {
   const ownMode: Draft = { lockMode: start.base.decision.lockMode, overrides: [] };
-  const baseOutcome = outcomeOf(preview(start.edition, start.base, ownMode));
+  const baseOutcome = outcomeOf(attempt(start.edition, start.base, ownMode));
   const base = withDefaults(start.base, baseOutcome);
-  const state = { ...start, base, baseOutcome, outcome: baseOutcome, problems: [] };
+  const state = {
+    ...start,
+    base,
+    baseOutcome,
+    outcome: baseOutcome,
+    problems: [],
+    hasFailed: false,
+  };
   return follow({ ...state, history: begin(draft) }, begin(draft));
 }
 
@@ -81,6 +104,14 @@ export function reduceWorkbench(state: WorkbenchState, action: WorkbenchAction):
       const value = stepped(action.driver, currentValue(draft, base, path), action.steps);
       return follow(state, record(history, withValue(draft, base, path, value)));
     }
+    case 'values':
+      return follow(state, record(history, withValues(draft, base, action.values)));
+    case 'reason': {
+      const next = withReason(draft, action.paths, action.reason);
+      return { ...state, history: record(history, next, `reason ${action.paths.join(' ')}`) };
+    }
+    case 'recompute':
+      return follow(state, history);
     case 'endGesture':
       return { ...state, history: endGesture(history) };
     case 'restore':
@@ -115,12 +146,22 @@ export function hasUnsaved({ saved, history }: WorkbenchState): boolean {
 }
 
 function follow(state: WorkbenchState, history: History<Draft>): WorkbenchState {
-  const computed = preview(state.edition, state.base, history.present);
+  const computed = attempt(state.edition, state.base, history.present);
+  if (computed === null) return { ...state, history, problems: [], hasFailed: true };
   return computed.ok
-    ? { ...state, history, outcome: computed.outcome, problems: [] }
-    : { ...state, history, problems: computed.problems };
+    ? { ...state, history, outcome: computed.outcome, problems: [], hasFailed: false }
+    : { ...state, history, problems: computed.problems, hasFailed: false };
 }
 
-function outcomeOf(computed: Computed): Outcome | null {
-  return computed.ok ? computed.outcome : null;
+/** Null where the engine broke down: the page keeps the last figures and offers to compute again. */
+function attempt(edition: string, base: Inputs, draft: Draft): Computed | null {
+  try {
+    return preview(edition, base, draft);
+  } catch {
+    return null;
+  }
+}
+
+function outcomeOf(computed: Computed | null): Outcome | null {
+  return computed?.ok ? computed.outcome : null;
 }
