@@ -89,3 +89,4 @@ export {
   type SensitivityRequest,
 } from './scenario/sensitivity-spans.js';
 export type { Leap } from './scenario/sensitivity-leaps.js';
+export { sweep, type Swept } from './scenario/sweep.js';

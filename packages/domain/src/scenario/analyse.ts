@@ -24,6 +24,7 @@ import { marginsOf, type Margin } from './marginal.js';
 import { thresholdsOf, type Threshold } from './marginal-thresholds.js';
 import { type End, type TornadoBar } from './sensitivity.js';
 import { sensitivityOf } from './sensitivity-spans.js';
+import { sweep } from './sweep.js';
 
 type Answers = {
   readonly [Kind in AnalysisKind]: (job: AnalysisJob<Kind>) => AnalysisAnswer<Kind>;
@@ -58,6 +59,7 @@ const ANSWERS: Answers = {
     ),
   readingCosts: ({ variant, readings }) =>
     withVariant(variant, (one) => told(costsOf(one, readings), (costs) => costs.map(plainCost))),
+  sweep: ({ variant, scenarios }) => withVariant(variant, (one) => sweep(one, scenarios)),
 };
 
 /** The same variant under its edition; an edition that nobody knows is a problem. */

@@ -5,7 +5,9 @@ import type { Bridge } from './bridge.js';
 import type { Figure } from './goal-seek-figures.js';
 import type { Goal } from './goal-seek.js';
 import type { Change } from './marginal.js';
+import type { Override } from './scenario.js';
 import type { Output } from './sensitivity.js';
+import type { Swept } from './sweep.js';
 
 /**
  * What a worker is asked: plain JSON on the way in and out, so that the browser's worker and the
@@ -34,6 +36,10 @@ interface Asked {
     readonly variant: PlainVariant;
     /** Left out, all. */
     readonly readings?: readonly string[];
+  };
+  readonly sweep: {
+    readonly variant: PlainVariant;
+    readonly scenarios: readonly (readonly Override[])[];
   };
 }
 
@@ -133,6 +139,8 @@ export interface AnalysisResults {
   readonly margins: readonly PlainMargin[];
   readonly thresholds: readonly PlainThreshold[];
   readonly readingCosts: readonly PlainReadingCost[];
+  /** Fen, in columns that a message carries as they are. */
+  readonly sweep: Swept;
 }
 
 export type AnalysisAnswer<Kind extends AnalysisKind = AnalysisKind> =

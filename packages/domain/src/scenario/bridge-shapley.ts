@@ -55,3 +55,42 @@ export function cutToWhole({ numerators, whole }: Shares): readonly number[] {
   }
   return parts;
 }
+
+/**
+ * The parts of several units that share a pool. Each unit's parts keep its sum; so that a block's parts
+ * also keep theirs, nought where the pool is closed, fen go over between two blocks of one unit, there
+ * where it rounds both of them better or least worse. Turning every sign turns every part.
+ */
+export function cutTogether(units: readonly Shares[]): readonly (readonly number[])[] {
+  const parts = units.map((one) => [...cutToWhole(one)]);
+  const [first] = units;
+  if (first === undefined) return parts;
+  const { whole } = first;
+  const sumOf = (block: number): bigint =>
+    units.reduce((sum, { numerators }) => sum + (numerators[block] ?? 0n), 0n);
+  const numerators = first.numerators.map((_, block) => sumOf(block));
+  const excess = cutToWhole({ numerators, whole }).map(
+    (target, block) => parts.reduce((sum, own) => sum + (own[block] ?? 0), 0) - target,
+  );
+  const errorOf = (unit: number, block: number): bigint =>
+    BigInt(parts[unit]?.[block] ?? 0) * whole - (units[unit]?.numerators[block] ?? 0n);
+  for (;;) {
+    const most = excess.indexOf(Math.max(...excess));
+    const least = excess.indexOf(Math.min(...excess));
+    if (!((excess[most] ?? 0) > 0)) return parts;
+    const gains = units.map((_, unit) => errorOf(unit, most) - errorOf(unit, least));
+    const best = gains.reduce(
+      (found, gain, unit) => (gain > (gains[found] ?? gain) ? unit : found),
+      0,
+    );
+    move(parts[best], most, least);
+    move(excess, most, least);
+  }
+}
+
+/** One from here to there. */
+function move(values: number[] | undefined, from: number, to: number): void {
+  if (values === undefined) return;
+  values[from] = (values[from] ?? 0) - 1;
+  values[to] = (values[to] ?? 0) + 1;
+}

@@ -2,7 +2,7 @@ import type { Parsed } from '../kernel/problem.js';
 import type { LockMode } from '../outcome.js';
 import { blocksOf, groupsIn, type Block, type Coalition } from './bridge-blocks.js';
 import { mixerOf, parseVariant, sameDepartments, type Mixer, type Variant } from './bridge-mix.js';
-import { cutToWhole, shapley } from './bridge-shapley.js';
+import { cutTogether, cutToWhole, shapley } from './bridge-shapley.js';
 import { valuesOf } from './bridge-values.js';
 import type { DriverGroup } from './drivers.js';
 
@@ -49,9 +49,19 @@ export function bridge(base: Variant, scenario: Variant): Parsed<Bridge> {
   const isPoolClosed =
     isClosed(before.value.decision.lockMode) && isClosed(after.value.decision.lockMode);
   const { codes, teaching } = first.value;
+  const shares = codes.map((_, index) =>
+    shapley(
+      blocks.length,
+      values.map((one) => one?.[index] ?? 0),
+    ),
+  );
+  // Teaching units share a pool; what an office gets is its own.
+  const allParts = [
+    ...cutTogether(shares.slice(0, teaching)),
+    ...shares.slice(teaching).map(cutToWhole),
+  ];
   const units = codes.map((code, index): BridgedUnit => {
-    const fen = values.map((one) => one?.[index] ?? 0);
-    const parts = cutToWhole(shapley(blocks.length, fen));
+    const parts = allParts[index] ?? [];
     const own = { base: first.value.fen[index] ?? 0, scenario: last.value.fen[index] ?? 0 };
     const isTaken = blocks.some(
       ({ groups }, block) => groups.some(setsPool) && (parts[block] ?? 0) < 0,

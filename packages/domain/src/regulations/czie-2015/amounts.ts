@@ -58,16 +58,12 @@ function written(computed: Computed): Parsed<YearAmounts> {
   return computed.ok ? { ok: true, value: amountsOfOutcome(computed.outcome) } : computed;
 }
 
-/** A whole year at once, offices with it: the seam beside `compute`. */
-export function amountsOfYear(
+/** A whole year at once: the seam beside `compute`. */
+export const amountsOfYear = (
   facts: Facts,
   edition: Edition,
   decision: Decision,
-): Parsed<YearAmounts> {
-  if (facts.people !== null) return amounts(packYear(facts, edition, decision));
-  // Departments alone are few enough to be explained.
-  return written(compute(facts, edition, decision));
-}
+): Parsed<YearAmounts> => amounts(packYear(facts, edition, decision));
 
 /** Null where a double cannot decide. */
 export function amountsInDoubles(columns: Columns): YearAmounts | null {
