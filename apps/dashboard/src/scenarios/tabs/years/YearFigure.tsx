@@ -21,7 +21,7 @@ export function YearFigure({ years }: { readonly years: readonly ProjectedYear[]
   return (
     <ChartFigure
       title={title}
-      sentence={useSentence(costed)}
+      sentence={sentenceOf(translate, costed)}
       table={table}
       csv={csvOf(title, columns, years)}
     >
@@ -71,8 +71,9 @@ function costOf(year: ProjectedYear): Cost[] {
   ];
 }
 
-function useSentence(costed: readonly Cost[]): string {
-  const translate = useTranslate();
+type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
+
+function sentenceOf(translate: Translate, costed: readonly Cost[]): string {
   const [first, last] = [costed[0], costed.at(-1)];
   if (!first || !last) return '';
   const short = costed.find(({ headroom }) => headroom?.startsWith('-'));
