@@ -7,9 +7,15 @@
 import { availableParallelism } from 'node:os';
 import { showDepartments } from './departments/show.ts';
 import { showProvince } from './people/show-province.ts';
+import { showProjection } from './people/projection.ts';
 import { showPeople } from './people/show.ts';
 
-const PARTS = { departments: showDepartments, people: showPeople, province: showProvince };
+const PARTS = {
+  departments: showDepartments,
+  people: showPeople,
+  province: showProvince,
+  projection: showProjection,
+};
 
 process.stdout.write(
   `Node ${process.version} on ${process.platform}, ${availableParallelism()} cores\n`,

@@ -18,7 +18,7 @@ import type { PersonContext } from './context.js';
 import { countHeads, meanHeads, type Counted, type Heads } from './count-heads.js';
 import { deriveCadres, deriveOffice, type DerivedOffice } from './derive-offices.js';
 import { heldIn, monthsOf } from './posts-of-year.js';
-import type { PersonPosts, UnitRoster } from './roster.js';
+import { inUnit, type PersonPosts } from './roster.js';
 
 /**
  * D34: T, Y1 and y as people tell them: heads of the declared count month, or the mean of the twelve
@@ -57,12 +57,11 @@ const OF_WHOM: Readonly<Record<OfWhom, (one: Counted, period: string) => boolean
 
 export function deriveTeaching(
   department: DepartmentFacts,
-  roster: UnitRoster,
   people: readonly PersonPosts[],
   context: DeriveContext,
 ): DerivedTeaching {
   const { choices, period } = context;
-  const count = counterOf(roster, context);
+  const count = counterOf(department.code, people, context);
   const atDate = count.atDate(() => true);
   const mean = count.mean(() => true);
   const isMean = choices.D34 === 'monthMean';
@@ -96,10 +95,14 @@ function cadresOf(people: readonly PersonPosts[], unit: string): readonly Person
 }
 
 /** Heads of the count month, or the mean of all months, of whom a choice holds. */
-function counterOf(roster: UnitRoster, { period, college }: DeriveContext) {
+function counterOf(
+  unit: string,
+  people: readonly PersonPosts[],
+  { period, college }: DeriveContext,
+) {
   const months = monthsOf(period);
   const at = (month: Month, isIn: (one: Counted) => boolean): Heads =>
-    countHeads((roster[months.indexOf(month)] ?? []).filter(isIn), month);
+    countHeads(inUnit(unit, people, months.indexOf(month)).filter(isIn), month);
   return {
     atDate: (isIn: (one: Counted) => boolean) => at(college.countMonth, isIn),
     mean: (isIn: (one: Counted) => boolean) => meanHeads(months.map((month) => at(month, isIn))),
@@ -112,12 +115,11 @@ export interface DerivedUnit extends DerivedOffice {
 
 export function deriveOfficeUnit(
   office: OfficeFacts,
-  roster: UnitRoster,
   people: readonly PersonPosts[],
   context: DeriveContext,
 ): DerivedUnit {
   const derived = deriveOffice(office.code, people, context);
-  const atDate = counterOf(roster, context).atDate(() => true);
+  const atDate = counterOf(office.code, people, context).atDate(() => true);
   return {
     ...derived,
     derivation: {

@@ -26,7 +26,7 @@ import {
 } from './derive-headcounts.js';
 import { noticeHeads, noticeOffice } from './differences.js';
 import { deriveResearch, type DerivedOffice } from './derive-offices.js';
-import { peopleByUnit, rosterOf, type PersonPosts } from './roster.js';
+import { peopleByUnit, type PersonPosts } from './roster.js';
 
 /**
  * What departments leave out is filled from their people (D34). What was entered stands; where both are
@@ -48,13 +48,12 @@ export function fillFacts(
   people: readonly PersonPosts[] | null,
   context: FillContext,
 ): Filled {
-  const rosters = rosterOf(people ?? []);
   const peopleOf = peopleByUnit(people ?? []);
   const derivations: HeadcountDerivation[] = [];
   const departments = facts.departments.flatMap((department) => {
     const { code } = department;
     if (people === null) return filledTeaching(department, null, context.reader) ?? [];
-    const derived = deriveTeaching(department, rosters(code), peopleOf(code), context);
+    const derived = deriveTeaching(department, peopleOf(code), context);
     derivations.push(derived.derivation);
     noticeHeads(derived.derivation, context.notices);
     return filledTeaching(department, derived, context.reader) ?? [];
@@ -64,7 +63,7 @@ export function fillFacts(
     if (people === null || office.hasOwnAccounts) {
       return filledOffice(office, null, context.reader) ?? [];
     }
-    const derived = deriveOfficeUnit(office, rosters(code), peopleOf(code), context);
+    const derived = deriveOfficeUnit(office, peopleOf(code), context);
     derivations.push(derived.derivation);
     noticeOffice(office, derived, context.notices);
     return filledOffice(office, derived, context.reader) ?? [];

@@ -13,23 +13,19 @@ export interface PersonPosts {
   readonly research: ResearchPay | null;
 }
 
-/** Who stands in a unit, month by month. */
-export type UnitRoster = readonly (readonly Counted[])[];
-
-const NOBODY: UnitRoster = Array.from({ length: 12 }, () => []);
-
-/** Everybody by unit and month, in order of number; research posts are counted among themselves (D11). */
-export function rosterOf(people: readonly PersonPosts[]): (unit: string) => UnitRoster {
-  const units = new Map<string, Counted[][]>();
-  for (const { person, posts } of people) {
-    posts.forEach((post, index) => {
-      if (post === null || post.role === 'RESEARCH') return;
-      const months = units.get(post.department) ?? Array.from({ length: 12 }, () => []);
-      months[index]?.push({ person, post });
-      units.set(post.department, months);
-    });
-  }
-  return (unit) => units.get(unit) ?? NOBODY;
+/**
+ * Those of these people who stand in a unit in a month of the year, in order of number; research posts
+ * are counted among themselves (D11).
+ */
+export function inUnit(
+  unit: string,
+  people: readonly PersonPosts[],
+  index: number,
+): readonly Counted[] {
+  return people.flatMap(({ person, posts }) => {
+    const post = posts[index] ?? null;
+    return post?.department === unit && post.role !== 'RESEARCH' ? [{ person, post }] : [];
+  });
 }
 
 /** Everybody who stands in a unit in some month, in order of number. */
