@@ -76,7 +76,7 @@ export function goalSeek(variant: Variant, goal: Goal): Parsed<Sought> {
   return { ok: true, value: soughtBy(search) };
 }
 
-const NUMBER = /^-?\d{1,12}(\.\d{1,10})?$/;
+const NUMBER = /^-?\d{1,18}(\.\d{1,45})?$/;
 
 function problemOf(variant: Variant, goal: Goal): Problem | null {
   const { path, target, from, to, greatestLoss } = goal;
