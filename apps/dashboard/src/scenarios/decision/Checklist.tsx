@@ -29,16 +29,20 @@ export function Checklist({ items, scenario }: Props) {
   );
 }
 
+const MOST_SHOWN = 4;
+
 function Missing({ item, scenario }: { item: ChecklistItem; scenario: Props['scenario'] }) {
   const translate = useTranslate();
   const way = wayTo(item.key, scenario);
+  const more = item.problems.length - MOST_SHOWN;
   return (
     <Box component="ul" sx={{ m: 0, pl: 4 }}>
-      {item.problems.map((problem) => (
+      {item.problems.slice(0, MOST_SHOWN).map((problem) => (
         <li key={`${problem.path} ${problem.message}`}>
           <ProblemLink problem={problem} period={scenario.period} />
         </li>
       ))}
+      {more > 0 && <li>{translate('scenario.decision.more', { count: more })}</li>}
       {way !== undefined && (
         <li>
           <Link component={RouterLink} to={way}>

@@ -11,6 +11,12 @@ export const SCENARIO_DECISION = graphql(`
       period
       isBase
       isMine
+      lockMode
+      overrides {
+        path
+        value
+        reason
+      }
       updatedAt
       ownerName
       documentNumber
@@ -83,6 +89,29 @@ export const DECIDED_AMOUNTS = graphql(`
         code
       }
       amount
+    }
+  }
+`);
+
+/** Choices are written into the scenario, which the browser then computes anew. */
+export const ADOPT = graphql(`
+  mutation ScenarioAdopt($input: ScenarioUpdateInput!) {
+    scenarioUpdate(input: $input) {
+      scenario {
+        id
+        version
+        previewInputs {
+          edition
+          facts
+          decision
+          amendments
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `);

@@ -43,8 +43,10 @@ export const decisionMessages = {
       APPROVE: '通过',
       FREEZE: '冻结',
     },
+    adopt: '对尚未选择的 %{count} 条口径采用推荐选项，并写入本情景',
     done: '已具备',
     missing: '尚缺',
+    more: '另有 %{count} 项',
     way: {
       factsConfirmed: '去看各单位事实',
       deviationReasons: '去补充偏离制度的理由',
@@ -119,8 +121,10 @@ export const decisionMessages = {
       APPROVE: 'Approved',
       FREEZE: 'Frozen',
     },
+    adopt: 'Take the recommended option of the %{count} readings without a choice',
     done: 'there',
     missing: 'missing',
+    more: '%{count} more',
     way: {
       factsConfirmed: 'To the facts of the departments',
       deviationReasons: 'To the reasons of deviations',
