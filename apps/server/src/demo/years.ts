@@ -1,4 +1,4 @@
-import type { FactsInput, PersonInput } from '@hebo/domain';
+import { CZIE_2015, type FactsInput, type PersonInput } from '@hebo/domain';
 import { collegeYear } from './college-years.js';
 import { officeFacts } from './office-facts.js';
 import type { CountedYear, DemoDepartment, DemoMember, DemoScenario, DemoYear } from './records.js';
@@ -53,6 +53,11 @@ export const YEAR_PLANS: readonly YearPlan[] = [
   },
 ];
 
+/** The recommended options, each chosen in so many words. */
+const READINGS = Object.fromEntries(
+  CZIE_2015.readings.map(({ code, recommended }) => [code, recommended]),
+);
+
 function isTeaching(department: DemoDepartment): boolean {
   return department.kind === 'COLLEGE' || department.kind === 'TEACHING_DEPARTMENT';
 }
@@ -91,7 +96,12 @@ export function describeYears(
     isPublished: plan.isPublished,
     facts: factsOf(plan, departments, members, people),
     baseName: `${plan.period} 年基准`,
-    decision: { lockMode: 'POOL', generalPool: plan.generalPool, staffShare: '0.5' },
+    decision: {
+      lockMode: 'POOL',
+      generalPool: plan.generalPool,
+      staffShare: '0.5',
+      readings: READINGS,
+    },
     scenarios: plan.scenarios,
   }));
 }

@@ -21,6 +21,7 @@ export const DECISION_RULES = [
   'resolution_of_another',
   'no_frozen_scenario',
   'already_published',
+  'publish_first',
   'count_date_ahead',
   'unknown_step',
   'step_told_by_facts',
@@ -106,6 +107,10 @@ export const DECISION_WORDS: Readonly<Record<(typeof DECISION_RULES)[number], Wo
   already_published: {
     zh: '该结果已经公布。',
     en: 'This result has been published already.',
+  },
+  publish_first: {
+    zh: '请先公布本年度结果。',
+    en: 'Publish the result of the year first.',
   },
   count_date_ahead: {
     zh: '统计日 {day} 未到。',

@@ -128,6 +128,7 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   resolution_of_another: 'INVALID',
   no_frozen_scenario: 'MISSING_INPUT',
   already_published: 'NOT_ALLOWED_IN_STATE',
+  publish_first: 'NOT_ALLOWED_IN_STATE',
   count_date_ahead: 'NOT_ALLOWED_IN_STATE',
   unknown_step: 'INVALID',
   step_told_by_facts: 'NOT_ALLOWED_IN_STATE',

@@ -11,7 +11,9 @@ import type { Role } from '../modules/access/role.js';
 import { buildGraphQLSchema } from '../schema.js';
 import { openTestDatabase } from './test-database.js';
 
-export type Caller = Role | 'TOKEN' | null;
+/** A role of the demo; the second leader approves what the first hands in. */
+type SignedIn = Role | 'SECOND_LEADER';
+export type Caller = SignedIn | 'TOKEN' | null;
 
 export interface Answer {
   readonly status: number;
@@ -24,7 +26,7 @@ export interface Answer {
 
 /** The whole server on a free port, with the demo college, on PGlite in memory or the test's Postgres. */
 export class TestApp {
-  readonly #cookies = new Map<Role, string>();
+  readonly #cookies = new Map<SignedIn, string>();
 
   private constructor(
     readonly url: string,
@@ -97,9 +99,11 @@ export class TestApp {
   }
 
   /** Opens a new session and gives its cookie. */
-  async signIn(role: Role): Promise<string> {
-    const account = this.signIns.accounts.find((each) => each.role === role);
-    if (account === undefined) throw new Error(`the demo has nobody who acts as ${role}`);
+  async signIn(caller: SignedIn): Promise<string> {
+    const account = this.signIns.accounts.find(({ role, accountName }) =>
+      caller === 'SECOND_LEADER' ? accountName === 'leadership2' : role === caller,
+    );
+    if (account === undefined) throw new Error(`the demo has nobody who acts as ${caller}`);
     const { accountName, password } = account;
     const response = await this.send('/auth/sign-in', { accountName, password });
     return cookieOf(response);

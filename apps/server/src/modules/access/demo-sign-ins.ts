@@ -23,6 +23,8 @@ const PEOPLE: readonly Omit<DemoSignIn, 'password'>[] = [
   { accountName: 'secretary', displayName: '演示·学院秘书', role: 'DEPARTMENT_SECRETARY' },
   { accountName: 'employee', displayName: '演示·教职工', role: 'EMPLOYEE' },
   { accountName: 'auditor', displayName: '演示·审计', role: 'AUDITOR' },
+  // Nobody approves what he has handed in himself.
+  { accountName: 'leadership2', displayName: '演示·领导小组（二）', role: 'LEADERSHIP' },
 ];
 
 export const newDemoAccounts = (): DemoSignIn[] =>

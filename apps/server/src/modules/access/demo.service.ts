@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/database.js';
 import { Account, Department, Institution, Scenario } from '../../database/entities/index.js';
+import { loadDecisions } from '../../demo/decisions.js';
 import { createDemoCollege, loadDemo, type DemoCollege } from '../../demo/index.js';
 import { addAccount, addInstitution } from './account.service.js';
 import { createApiToken } from './api-token.service.js';
@@ -8,6 +9,8 @@ import { newDemoAccounts, type DemoSignIns } from './demo-sign-ins.js';
 import type { AccountPrincipal } from './principal.js';
 
 const TOKEN_DAYS = 365;
+const OWNER_NAME = '演示·领导小组';
+const APPROVER_NAME = '演示·领导小组（二）';
 
 /**
  * Makes the demo college, then its accounts with passwords drawn at random. Each part is whole or absent,
@@ -24,6 +27,7 @@ export async function makeDemo(
   const ownerId = await collegeOf(database, { college, institutionId, now });
   const em = database.forkForSignIn(institutionId);
   if ((await em.count(Account)) > 0) return null;
+  const approverId = await decisionsOf(database, { institutionId, ownerId, now });
 
   const accounts = newDemoAccounts();
   const apiToken = await createApiToken(database, {
@@ -43,7 +47,8 @@ export async function makeDemo(
   for (const account of accounts) {
     const isSecretary = account.role === 'DEPARTMENT_SECRETARY';
     const bound = {
-      ...(account.role === 'LEADERSHIP' && { id: ownerId }),
+      ...(account.accountName === 'leadership' && { id: ownerId }),
+      ...(account.accountName === 'leadership2' && { id: approverId }),
       departmentId: isSecretary ? department.id : null,
       employeeNumber: account.role === 'EMPLOYEE' ? employeeNumber : null,
     };
@@ -77,10 +82,35 @@ async function collegeOf(
     college,
     institutionId,
     ownerId,
-    ownerName: '演示·领导小组',
+    ownerName: OWNER_NAME,
     recordedAt: now,
   });
   return ownerId;
+}
+
+/** Freezes and publishes last year unless that was done; gives the account that approved it. */
+async function decisionsOf(
+  database: Database,
+  { institutionId, ownerId, now }: { institutionId: string; ownerId: string; now: Date },
+): Promise<string> {
+  const [frozen] = await database
+    .forkForComputation(institutionId)
+    .find(Scenario, { status: 'FROZEN' }, { limit: 1 });
+  if (frozen?.approvedBy != null) return frozen.approvedBy;
+  const approverId = randomUUID();
+  const leader = {
+    ...loaderOf(institutionId),
+    accountId: approverId,
+    roles: ['LEADERSHIP'],
+    actingAs: 'LEADERSHIP',
+  } as const;
+  await loadDecisions(database, database.forkFor(leader), {
+    institutionId,
+    owner: { id: ownerId, name: OWNER_NAME },
+    approver: { id: approverId, name: APPROVER_NAME },
+    now,
+  });
+  return approverId;
 }
 
 /** The demo is loaded with no more rights than the personnel office has. */

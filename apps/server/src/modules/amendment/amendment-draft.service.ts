@@ -73,10 +73,12 @@ function problemsOf({ key, value, from, reason }: Given): BrokenRule[] {
   return wrong;
 }
 
+const OF_MONTH: ReadonlySet<string> = new Set(['not_a_month', 'amendment_begins_in_january']);
+
 /** The domain names the number; the client sent it in three fields. */
 function fieldOf({ code }: BrokenRule): string {
   if (code === 'unknown_path') return 'key';
-  return code === 'not_a_month' ? 'from' : 'value';
+  return OF_MONTH.has(code) ? 'from' : 'value';
 }
 
 /** A year that was published keeps its numbers. */
@@ -86,7 +88,7 @@ export async function reachesBack(context: Context, from: string): Promise<Broke
     .map(({ period }) => period)
     .toSorted()
     .at(-1);
-  if (last === undefined || from > `${last}-01`) return null;
+  if (last === undefined || from > `${last}-12`) return null;
   return brokenRule('amendment_reaches_back', 'from', { period: last });
 }
 

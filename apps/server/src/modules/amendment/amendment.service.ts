@@ -48,10 +48,10 @@ export async function listAmendments(
   return rows.map((row) => toAmendment(context, row));
 }
 
-/** What holds in a year: published, and begun when the year begins. */
+/** What holds in a year, or in some of its months. */
 export async function amendmentsInForce(context: Context, period: string): Promise<Amendment[]> {
   const published = await listAmendments(context, ['PUBLISHED']);
-  return published.filter(({ from }) => from <= `${period}-01`);
+  return published.filter(({ from }) => from <= `${period}-12`);
 }
 
 export async function amendmentRow(context: Context, id: string): Promise<EditionAmendment | null> {

@@ -46,7 +46,7 @@ export async function openInstitutionYear(
         isBase: true,
         status: 'DRAFT',
         lockMode: 'POOL',
-        decision: { lockMode: 'POOL', generalPool },
+        decision: { lockMode: 'POOL', generalPool, readings: recommendedReadings() },
         overrides: [],
         version: 1,
         ownerId: accountId,
@@ -70,6 +70,10 @@ export async function openInstitutionYear(
   if (!made.ok) return refused(context, [made.problem]);
   return { institutionYear: await institutionYearById(context, made.key), userErrors: [] };
 }
+
+/** Chosen in so many words, so that nobody relies on a reading that was never settled on. */
+const recommendedReadings = (): Record<string, string> =>
+  Object.fromEntries(regulation.readings.map(({ code, recommended }) => [code, recommended]));
 
 function problemsOf({
   period,

@@ -62,7 +62,7 @@ async function readState(context: Context, period: string): Promise<YearState | 
   const byHand = (key: StepKey): StepState => {
     const row = rows.get(key);
     const doneAt = row?.doneAt ?? null;
-    const published = year.isPublished ? [] : [brokenRule('not_published', 'publication')];
+    const published = year.isPublished ? [] : [brokenRule('publish_first', 'publication')];
     const blockers = doneAt === null ? published : [];
     return { isDone: doneAt !== null, doneAt, doneByName: row?.doneByName ?? null, blockers };
   };

@@ -25,7 +25,7 @@ export async function setYearStep(
     return refused(context, brokenRule('step_told_by_facts', 'isDone'));
   }
   if (isDone === true && !year.isPublished) {
-    return refused(context, brokenRule('not_published', 'isDone'));
+    return refused(context, brokenRule('publish_first', 'isDone'));
   }
   const { displayName, institutionId } = actingAccount(context);
   const done = isDone === true;

@@ -104,6 +104,7 @@ export function frozenRows(
   const hashes = hashesOf(found);
   if (hashes === null || !found.computed.ok) return null;
   const { people, college } = everybody.facts;
+  const facts = { ...ofDepartments.facts, ...(people && { people }), ...(college && { college }) };
   return {
     scenario: {
       institutionId,
@@ -112,7 +113,7 @@ export function frozenRows(
       engineVersion: ENGINE_VERSION,
       inputs: JSON.stringify(frozenInputs(ofDepartments, overrides)),
       ...hashes,
-      resultHash: wholeResultHash(everybody, found.computed.outcome),
+      resultHash: wholeResultHash({ ...ofDepartments, facts }, found.computed.outcome),
       computedAt: now.toISOString(),
     },
     people: { institutionId, id, inputs: JSON.stringify({ people, college }) },
