@@ -1,3 +1,4 @@
+import './graphql/reflect.js';
 import { randomUUID } from 'node:crypto';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
@@ -14,6 +15,7 @@ import { documentRoutes } from './modules/article/document.routes.js';
 import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
 import { authRoutes } from './modules/access/auth.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
+import { workbookRoutes } from './modules/export/scenario-workbook.routes.js';
 
 export interface AppOptions {
   readonly database: Database;
@@ -63,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/documents', noStore, refuseForeignOrigin, documentRoutes(database, access));
+  app.use('/scenarios', workbookRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
   app.use(problemHandler(log));
   return { express: app, stop: () => graphql.stop() };

@@ -13,6 +13,7 @@ const POINTS: Readonly<Record<ThreadJob['kind'], number>> = {
   margins: 50,
   thresholds: 50,
   readingCosts: 50,
+  sweep: 200,
   optionCosts: 10,
   cash: 100,
   impact: 200,

@@ -15,7 +15,7 @@ import type { Override } from '../scenario/scenario.type.js';
 import { answerTo, plainOf } from './analysis.service.js';
 import type { Bridge, CounterpartyCell } from './bridge.type.js';
 import { codeOfDepartment, fenText } from './shown.js';
-import { sidesOf, type Sides } from './trial.service.js';
+import { sidesOf, type Sides } from './sides.service.js';
 
 interface Bridged {
   readonly sides: Sides;
@@ -91,9 +91,23 @@ function blockNamed({ blocks }: DomainBridge, code: string): Block {
 
 const OTHERS = { zh: '其他', en: 'others' };
 
-export function blockLabel({ groups, isOthers }: Block, locale: Locale): string {
+function blockLabel({ groups, isOthers }: Block, locale: Locale): string {
   if (isOthers) return OTHERS[locale];
   return groups.map((group) => DRIVER_GROUPS[group][locale]).join(locale === 'zh' ? '、' : ', ');
+}
+
+/** What moves a unit most; null where nothing does. */
+export function largestCause(
+  { blocks, units }: DomainBridge,
+  code: string,
+  locale: Locale,
+): string | null {
+  const parts = units.find((unit) => unit.code === code)?.parts ?? [];
+  const size = (at: number): number => Math.abs(parts[at] ?? 0);
+  const [largest] = blocks
+    .map((block, at) => ({ block, at }))
+    .toSorted((a, b) => size(b.at) - size(a.at));
+  return largest === undefined || size(largest.at) === 0 ? null : blockLabel(largest.block, locale);
 }
 
 async function overridesByDriver(

@@ -14,10 +14,10 @@ import type { Outcome } from '../outcome/outcome.type.js';
 import type { YearInputs } from '../outcome/year.service.js';
 import { answerTo, plainOf } from './analysis.service.js';
 import type { Impacts } from './analysis-thread.js';
-import { blockLabel, bridgedOutcome } from './bridge.service.js';
+import { bridgedOutcome, largestCause } from './bridge.service.js';
 import type { Impact, ImpactGroup, ImpactRow } from './impact.type.js';
 import { fenText, yuanText } from './shown.js';
-import { peopleSidesOf } from './trial.service.js';
+import { peopleSidesOf } from './sides.service.js';
 
 /** Null for the base of a year, and where one of the two years cannot be computed. */
 export async function outcomeImpact(
@@ -71,7 +71,7 @@ function toRow(
     base: yuanText(row.base),
     scenario: yuanText(row.scenario),
     change: yuanText(row.change),
-    mainCause: bridge === null ? null : mainCause(bridge, row.group, context),
+    mainCause: bridge === null ? null : largestCause(bridge, row.group, locale),
   };
 }
 
@@ -82,16 +82,6 @@ const WORDS: Readonly<Record<string, Wording>> = {
   [OTHER_GROUP]: { zh: '其他（不足五人的各组）', en: 'others (groups under five)' },
   [NO_GROUP]: { zh: '未登记', en: 'not on record' },
 };
-
-/** The largest part of a department's change. */
-function mainCause({ blocks, units }: Bridge, code: string, { locale }: Context): string | null {
-  const parts = units.find((unit) => unit.code === code)?.parts ?? [];
-  const size = (at: number): number => Math.abs(parts[at] ?? 0);
-  const [largest] = blocks
-    .map((block, at) => ({ block, at }))
-    .toSorted((a, b) => size(b.at) - size(a.at));
-  return largest === undefined || size(largest.at) === 0 ? null : blockLabel(largest.block, locale);
-}
 
 function noteOf(
   { locale }: Context,

@@ -36,7 +36,7 @@ export const RULES: Readonly<Record<ScenarioAction, Rule>> = {
   FREEZE: { from: 'APPROVED', to: 'FROZEN', operation: 'Mutation.scenarioFreeze', who: 'any' },
 };
 
-const STATUS_WORDS: Readonly<Record<ScenarioStatus, Wording>> = {
+export const STATUS_WORDS: Readonly<Record<ScenarioStatus, Wording>> = {
   DRAFT: { zh: '草稿', en: 'a draft' },
   SUBMITTED: { zh: '已提交', en: 'handed in' },
   APPROVED: { zh: '已通过', en: 'approved' },
