@@ -37,6 +37,12 @@ function departmentOf(fields: Fields): DepartmentYearInput {
   });
 }
 
+/** All the offices as one: only their heads take part in what the general pool needs (Art. 17). */
+function officesOf(heads: string | undefined): readonly (readonly [string, DepartmentYearInput])[] {
+  if (heads === undefined) return [];
+  return [['offices', { kind: 'OFFICE', officeHeadcount: heads, coefficients: heads, score: '1' }]];
+}
+
 const DECISION_PATHS: Readonly<Record<string, string>> = {
   'decision.teachingPool': 'pool',
   'decision.generalPool': 'pool',
@@ -47,13 +53,16 @@ const DECISION_PATHS: Readonly<Record<string, string>> = {
 
 function compute(given: Fields): Computed {
   const entries = Object.entries(fieldsOf(given['departments']));
-  const departments = entries.map(([code, year]) => [code, departmentOf(fieldsOf(year))]);
+  const departments = [
+    ...entries.map(([code, year]) => [code, departmentOf(fieldsOf(year))]),
+    ...officesOf(textOf(given['officeHeadcount'])),
+  ];
   const isGiven = textOf(given['K1']) !== undefined || textOf(given['K2']) !== undefined;
   const isBefore = textOf(given['assessmentInPool']) === 'false';
   return computeYear(
     Object.fromEntries(departments) as Record<string, DepartmentYearInput>,
     written<DecisionInput>({
-      lockMode: isGiven ? 'RATES' : 'POOL',
+      lockMode: textOf(given['lockMode']) ?? (isGiven ? 'RATES' : 'POOL'),
       teachingPool: textOf(given['pool']),
       staffShare: textOf(given['staffShare']),
       staffRate: textOf(given['K1']),
@@ -72,6 +81,9 @@ const figuresOf = (outcome: Outcome): Figures => ({
   S2: outcome.institutionStudents,
   total: outcome.allocated,
   residual: outcome.balance,
+  staffShare: outcome.staffShare,
+  pool: outcome.teachingPool,
+  generalPool: outcome.generalPool,
   departments: Object.fromEntries(
     outcome.departments.map((one) => [
       one.code,
