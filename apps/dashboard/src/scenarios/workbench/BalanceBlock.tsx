@@ -13,10 +13,13 @@ interface Props {
   readonly outcome: Outcome;
   readonly locale: Locale;
   readonly onOpen: (figure: Explained, title: string) => void;
+  /** Of the year's approved total with this draft (Art. 7), yuan; null where no total is approved. */
+  readonly headroom: string | null;
+  readonly children?: ReactNode;
 }
 
 /** What stays over or is overspent, each line with the readings that make it so. */
-export function BalanceBlock({ outcome, locale, onOpen }: Props) {
+export function BalanceBlock({ outcome, locale, onOpen, headroom, children }: Props) {
   const translate = useTranslate();
   const { residuals, readings, approvedGeneralPool, generalPool, lockMode } = outcome;
   const yuan = translate('common.yuan');
@@ -50,7 +53,17 @@ export function BalanceBlock({ outcome, locale, onOpen }: Props) {
             {formatMoney(left)} {yuan}
           </Line>
         )}
+        {headroom !== null && (
+          <Line
+            name={`${translate('scenario.balance.headroom')} · ${translate('scenario.input.article', { article: '7' })}`}
+            readings={[]}
+            state={stateOf(headroom)}
+          >
+            {formatMoney(headroom)} {yuan}
+          </Line>
+        )}
       </Lines>
+      {children}
       <ReadingList codes={readings.map(({ code }) => code).join(' ')} />
     </Paper>
   );

@@ -5,8 +5,10 @@ import { PinBar } from '../comparison/PinBar';
 import { ResultTabs } from '../tabs/ResultTabs';
 import type { ResultTabsProps } from '../tabs/use-tab-props';
 import { BalanceBlock } from './BalanceBlock';
+import { BalanceReason } from './BalanceReason';
 import { CardRow } from './CardRow';
 import { Conclusion } from './Conclusion';
+import { headroomOf, useYearHeadroom } from './headroom';
 import { Notices } from './Notices';
 import { resultCards } from './result-cards';
 import { movementOf, teachingRows } from './rows';
@@ -22,12 +24,20 @@ export const Results = memo(function Results(props: ResultTabsProps) {
   const { outcome } = state;
   const base = state.baseOutcome ?? outcome;
   const later = useDeferredValue(state);
+  const year = useYearHeadroom(state.base.facts.period);
   return (
     outcome &&
     base && (
       <Stack spacing={2}>
         <Headline outcome={outcome} base={base} facts={state.base.facts} onOpen={onOpen} />
-        <BalanceBlock outcome={outcome} locale={locale} onOpen={onOpen} />
+        <BalanceBlock
+          outcome={outcome}
+          locale={locale}
+          onOpen={onOpen}
+          headroom={headroomOf(year, outcome, base)}
+        >
+          <BalanceReason state={state} dispatch={props.dispatch} />
+        </BalanceBlock>
         <Notices outcome={outcome} facts={state.base.facts} />
         <PinBar
           base={state.base}

@@ -2,11 +2,11 @@ import { Alert, Button, Stack, TextField, Typography, useMediaQuery } from '@mui
 import type { Theme } from '@mui/material';
 import { memo, useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router';
 import { useViewer } from '../../providers/viewer';
-import { comparisonAddress } from '../addresses';
+import { ShareButtons } from './ShareButtons';
 import type { Subject } from './starting-point';
 import type { Saving } from './use-saving';
+import type { WorkbenchState } from './workbench-state';
 
 interface Props {
   readonly subject: Subject;
@@ -16,9 +16,10 @@ interface Props {
   /** Whether an input is not valid, so that there is nothing to compare with the server. */
   readonly isBlocked: boolean;
   readonly saving: Saving;
+  readonly stateNow: () => WorkbenchState;
 }
 
-/** Name, save, branch, compare; a refusal stands beside the field it names. */
+/** Name, save, branch, share; a refusal stands beside the field it names. */
 export const SaveBar = memo(function SaveBar({
   subject,
   name,
@@ -26,6 +27,7 @@ export const SaveBar = memo(function SaveBar({
   isUnsaved,
   isBlocked,
   saving,
+  stateNow,
 }: Props) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
@@ -43,9 +45,13 @@ export const SaveBar = memo(function SaveBar({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      if (canSave) save();
+      if (!(event.ctrlKey || event.metaKey)) return;
+      if (event.key === 's') {
+        event.preventDefault();
+        if (canSave) save();
+      } else if (event.key === 'Enter') {
+        window.dispatchEvent(new Event('hebo:submit'));
+      }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -86,23 +92,14 @@ export const SaveBar = memo(function SaveBar({
             )}
           </>
         )}
-        {scenario && (
-          <Button component={Link} to={comparisonAddress([subject.baseId, scenario.id])}>
-            {translate('scenario.workbench.compare')}
-          </Button>
+        {!isNarrow && (
+          <ShareButtons subject={subject} name={name} isUnsaved={isUnsaved} stateNow={stateNow} />
         )}
         <Typography variant="body2" color="text.secondary" sx={{ alignSelf: 'center' }}>
           {isUnsaved && translate('scenario.workbench.unsaved')}
         </Typography>
       </Stack>
       {!isAllowed && <Alert severity="info">{translate('scenario.workbench.read_only')}</Alert>}
-      {mayWrite && !isDraft && (
-        <Alert severity="info">
-          {translate('scenario.workbench.frozen', {
-            status: translate(`scenario.list.state.${scenario.status}`),
-          })}
-        </Alert>
-      )}
       {refusals.length > 0 && (
         <Alert severity="error" role="alert">
           <b>{translate('scenario.save.refused')}</b>

@@ -1,11 +1,13 @@
 import { Alert } from '@mui/material';
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
 import { Page } from '../../layout/Page';
 import { ProvisionalChip } from '../../layout/states';
+import { WorkflowBar } from '../decision/WorkflowBar';
 import { ConflictDialog } from './ConflictDialog';
 import type { WorkbenchScenario } from './documents';
+import type { Draft } from './draft';
 import { storeDraft, storedDraft } from './draft-storage';
 import { LiveResults } from './LiveResults';
 import { MismatchAlert } from './MismatchAlert';
@@ -14,40 +16,47 @@ import { SaveBar } from './SaveBar';
 import { ScenarioLead } from './ScenarioLead';
 import { subjectOf } from './starting-point';
 import type { Subject } from './starting-point';
+import { SupersededBase } from './SupersededBase';
+import type { SaveState } from './use-save';
 import { useSaving } from './use-saving';
-import type { Mismatch } from './verify';
 import { hasUnsaved, reduceWorkbench, startWorkbench } from './workbench-state';
 
 interface Props {
   readonly scenario: WorkbenchScenario;
   /** Whether the scenario is the base of a new one. */
   readonly isNew: boolean;
+  /** A draft that came with the address. */
+  readonly shared?: Draft;
 }
 
 /** One scenario to move and to save; without its inputs (an auditor's view) only a way to read it. */
-export function Workbench({ scenario, isNew }: Props) {
+export function Workbench({ scenario, isNew, shared }: Props) {
   const [subject] = useState(() => subjectOf(scenario, isNew));
   return subject ? (
-    <OpenWorkbench subject={subject} scenario={scenario} />
+    <OpenWorkbench subject={subject} scenario={scenario} shared={shared} />
   ) : (
     <NoPreview scenario={scenario} />
   );
 }
 
+/** What saving found, carried to the page of the scenario that it made. */
+type Arrival = Pick<SaveState & { kind: 'saved' }, 'mismatches' | 'hashes'>;
+
 interface OpenProps {
   readonly subject: Subject;
   readonly scenario: WorkbenchScenario;
+  readonly shared: Draft | undefined;
 }
 
-function OpenWorkbench({ subject, scenario }: OpenProps) {
+function OpenWorkbench({ subject, scenario, shared }: OpenProps) {
   const translate = useTranslate();
   const { state: arrival } = useLocation();
   const { start, baseName } = subject;
   const key = subject.scenario?.id ?? `new ${subject.baseId}`;
   const version = subject.scenario?.version ?? 0;
-  const [restored] = useState(() => storedDraft(key, version));
+  const [restored] = useState(() => (shared ? null : storedDraft(key, version)));
   const [state, dispatch] = useReducer(reduceWorkbench, null, () =>
-    startWorkbench(start, restored ?? start.saved),
+    startWorkbench(start, shared ?? restored ?? start.saved),
   );
   const savedName =
     subject.scenario?.name ?? translate('scenario.workbench.new_name', { base: baseName });
@@ -60,8 +69,13 @@ function OpenWorkbench({ subject, scenario }: OpenProps) {
     storeDraft(key, isUnsaved ? { ...present, name, version: saving.version } : null);
   }, [key, isUnsaved, present, name, saving.version]);
 
-  const arrived = (arrival as { mismatches?: readonly Mismatch[] } | null)?.mismatches ?? [];
-  const found = saving.state.kind === 'saved' ? saving.state.mismatches : arrived;
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  const stateNow = useCallback(() => latest.current, []);
+  const found = saving.state.kind === 'saved' ? saving.state : (arrival as Arrival | null);
+  const isBlocked = state.problems.length > 0 || state.hasFailed;
   return (
     <Page
       title={subject.scenario ? saving.savedName : translate('scenario.workbench.new_title')}
@@ -73,13 +87,19 @@ function OpenWorkbench({ subject, scenario }: OpenProps) {
         name={name}
         onName={setName}
         isUnsaved={isUnsaved}
-        isBlocked={state.problems.length > 0}
+        isBlocked={isBlocked}
         saving={saving}
+        stateNow={stateNow}
       />
       {restored && isUnsaved && (
         <Alert severity="info">{translate('scenario.workbench.restored')}</Alert>
       )}
-      <MismatchAlert mismatches={found} />
+      {shared && isUnsaved && <Alert severity="info">{translate('scenario.share.opened')}</Alert>}
+      {subject.scenario && (
+        <WorkflowBar scenarioId={subject.scenario.id} isUnsaved={isUnsaved} isBlocked={isBlocked} />
+      )}
+      <SupersededBase scenario={scenario} isNew={subject.scenario === null} draft={present} />
+      <MismatchAlert mismatches={found?.mismatches ?? []} hashes={found?.hashes ?? null} />
       <LiveResults
         state={state}
         dispatch={dispatch}

@@ -12,7 +12,11 @@ export default function WorkbenchPage() {
   return (
     <Answer query={query} height={480}>
       {({ scenario }) =>
-        scenario ? <Workbench key={scenario.id} scenario={scenario} isNew={false} /> : <NotFound />
+        scenario ? (
+          <Workbench key={`${scenario.id} ${scenario.status}`} scenario={scenario} isNew={false} />
+        ) : (
+          <NotFound />
+        )
       }
     </Answer>
   );

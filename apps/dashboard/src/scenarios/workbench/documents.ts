@@ -11,6 +11,10 @@ export const WORKBENCH_SCENARIO = graphql(`
       id
       name
       status
+      supersededBy {
+        id
+        name
+      }
       period
       isBase
       lockMode
@@ -32,6 +36,11 @@ export const WORKBENCH_SCENARIO = graphql(`
         id
         name
         isBase
+        status
+        supersededBy {
+          id
+          name
+        }
         previewInputs {
           edition
           facts
@@ -67,6 +76,11 @@ export const SAVED_SCENARIO_FIELDS = graphql(`
       reason
     }
     outcome {
+      receipt {
+        engineVersion
+        edition
+        summaryHash
+      }
       allocated
       allocations {
         department {
@@ -113,6 +127,34 @@ export const SCENARIO_UPDATE = graphql(`
         code
         message
         field
+      }
+    }
+  }
+`);
+
+export const SCENARIO_BRANCH = graphql(`
+  mutation WorkbenchScenarioBranch($input: ScenarioBranchInput!) {
+    scenarioBranch(input: $input) {
+      scenario {
+        ...SavedScenarioFields
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const YEAR_HEADROOM = graphql(`
+  query WorkbenchHeadroom($period: String!) {
+    institutionYear(period: $period) {
+      id
+      headroom
+      poolFromAbove {
+        key
+        amount
       }
     }
   }

@@ -27,7 +27,7 @@ describe('the sentence', () => {
 
   it('says what is spent, who gains and who loses', () => {
     expect(said({ type: 'set', path: 'decision.teachingPool', value: '6060000' })).toBe(
-      '核拨 606.00 万元（+6.00），平衡差额 0.00 万元；4 个单位增加，0 个减少，C变动最大（+1.00\u00a0%）。',
+      '核拨 606.00 万元（较基准 +6.00 万元），平衡差额 0.00 万元；4 个单位增加，0 个减少，C变动最大（+1.00\u00a0%）。',
     );
     const fewer: WorkbenchAction = {
       type: 'set',

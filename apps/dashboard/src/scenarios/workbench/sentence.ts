@@ -22,7 +22,9 @@ function money(say: Translate, outcome: Outcome, base: Outcome): string {
     allocated: wan(allocated.value.toFixed()),
     change: allocated.value.equals(base.allocated.value)
       ? say('unchanged')
-      : wanChange(allocated.value.minus(base.allocated.value).toFixed()),
+      : say('change', {
+          amount: wanChange(allocated.value.minus(base.allocated.value).toFixed()),
+        }),
     balance: wan(balance.value.toFixed()),
   };
   if (lockMode !== 'RATES' || !approvedGeneralPool) return say('pool', values);

@@ -1,23 +1,24 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Outcome } from '@hebo/domain';
+import type { Outcome, PlainVariant } from '@hebo/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { RequestFailed, request } from '../../providers/graphql-client';
 import { randomKey } from '../../providers/random-key';
-import { SCENARIO_CREATE, SCENARIO_UPDATE } from './documents';
+import { SCENARIO_BRANCH, SCENARIO_CREATE, SCENARIO_UPDATE } from './documents';
 import type { SavedScenario } from './documents';
 import type { Draft } from './draft';
-import { comparedUnits, mismatches } from './verify';
-import type { Mismatch } from './verify';
+import { comparedUnits, hashMismatch, mismatches } from './verify';
+import type { HashMismatch, Mismatch } from './verify';
 
 export interface ToSave {
-  /** Null makes a new scenario on the base. */
-  readonly id: string | null;
-  readonly baseId: string;
+  readonly target:
+    | { readonly kind: 'new'; readonly baseId: string }
+    | { readonly kind: 'over'; readonly id: string; readonly version: number }
+    | { readonly kind: 'branch'; readonly id: string };
   readonly name: string;
-  readonly version: number;
   readonly draft: Draft;
-  /** What the browser computed from the same inputs. */
+  /** What the browser computed, and from which inputs. */
   readonly outcome: Outcome | null;
+  readonly inputs: PlainVariant | null;
 }
 
 export interface Refusal {
@@ -34,6 +35,7 @@ export type SaveState =
       readonly kind: 'saved';
       readonly scenario: SavedScenario;
       readonly mismatches: readonly Mismatch[];
+      readonly hashes: HashMismatch | null;
       readonly compared: number;
     };
 
@@ -60,24 +62,9 @@ export function useSave() {
   }, [queries, state]);
 }
 
-async function send(
-  { id, baseId, name, version, draft, outcome }: ToSave,
-  idempotencyKey: string,
-): Promise<SaveState> {
-  const overrides = draft.overrides.map(({ path, value, reason }) => ({ path, value, reason }));
-  const { lockMode } = draft;
-  const payload =
-    id === null
-      ? (
-          await request(SCENARIO_CREATE, {
-            input: { name, base: baseId, lockMode, overrides, idempotencyKey },
-          })
-        ).scenarioCreate
-      : (
-          await request(SCENARIO_UPDATE, {
-            input: { id, expectedVersion: version, name, lockMode, overrides },
-          })
-        ).scenarioUpdate;
+async function send(toSave: ToSave, idempotencyKey: string): Promise<SaveState> {
+  const { outcome, inputs } = toSave;
+  const payload = await written(toSave, idempotencyKey);
   const { scenario, userErrors = [] } = payload ?? {};
   if (scenario && userErrors.some(({ code }) => code === 'CONFLICT')) {
     return { kind: 'conflict', theirs: scenario };
@@ -87,12 +74,36 @@ async function send(
     return { kind: 'refused', refusals };
   }
   const server = scenario.outcome;
+  if (!server || !outcome) {
+    return { kind: 'saved', scenario, mismatches: [], hashes: null, compared: 0 };
+  }
   return {
     kind: 'saved',
     scenario,
-    mismatches: server && outcome ? mismatches(server, outcome) : [],
-    compared: server && outcome ? comparedUnits(server) : 0,
+    mismatches: mismatches(server, outcome),
+    hashes: await hashMismatch(server, inputs, outcome),
+    compared: comparedUnits(server),
   };
+}
+
+async function written({ target, name, draft }: ToSave, idempotencyKey: string) {
+  const { lockMode } = draft;
+  const overrides = draft.overrides.map(({ path, value, reason }) => ({ path, value, reason }));
+  const content = { name, lockMode, overrides };
+  switch (target.kind) {
+    case 'new': {
+      const input = { ...content, base: target.baseId, idempotencyKey };
+      return (await request(SCENARIO_CREATE, { input })).scenarioCreate;
+    }
+    case 'branch': {
+      const input = { ...content, id: target.id, idempotencyKey };
+      return (await request(SCENARIO_BRANCH, { input })).scenarioBranch;
+    }
+    case 'over': {
+      const input = { ...content, id: target.id, expectedVersion: target.version };
+      return (await request(SCENARIO_UPDATE, { input })).scenarioUpdate;
+    }
+  }
 }
 
 function refusalOf(error: unknown): SaveState {

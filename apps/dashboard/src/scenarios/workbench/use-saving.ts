@@ -9,7 +9,9 @@ import { storeDraft } from './draft-storage';
 import { draftOf } from './starting-point';
 import type { Subject } from './starting-point';
 import { useSave } from './use-save';
-import type { SaveState } from './use-save';
+import type { SaveState, ToSave } from './use-save';
+import { variantOf } from './preview';
+import { sharedSearch } from './share';
 import type { WorkbenchAction, WorkbenchState } from './workbench-state';
 
 interface Of {
@@ -25,6 +27,7 @@ export type Saving = ReturnType<typeof useSaving>;
 /** Saving over the present scenario, as a new one, and after somebody else was faster. */
 export function useSaving(of: Of) {
   const { subject, dispatch } = of;
+  const translate = useTranslate();
   const tell = useOutcomeOfSaving();
   const navigate = useNavigate();
   const saver = useSave();
@@ -38,22 +41,36 @@ export function useSaving(of: Of) {
 
   return useMemo(() => {
     const id = subject.scenario?.id ?? null;
+    const fresh: ToSave['target'] = { kind: 'new', baseId: subject.baseId };
 
-    async function send(target: string | null, expectedVersion: number) {
-      const { name, state } = latest.current;
+    /** A branch that was not given a name of its own says what it branches from. */
+    function branchName(): string {
+      const { name } = latest.current;
+      return name === savedName ? translate('scenario.save.branch_name', { name }) : name;
+    }
+
+    async function send(target: ToSave['target'], name: string) {
+      const { state } = latest.current;
       const draft = state.history.present;
-      const outcome = state.problems.length === 0 ? state.outcome : null;
-      const { baseId } = subject;
-      const sent = { id: target, baseId, name, version: expectedVersion, draft, outcome };
-      const done = await saver.save(sent);
+      const isValid = state.problems.length === 0 && !state.hasFailed;
+      const done = await saver.save({
+        target,
+        name,
+        draft,
+        outcome: isValid ? state.outcome : null,
+        inputs: variantOf(state.base, draft),
+      });
       if (done.kind !== 'saved') return;
       tell(done);
       dispatch({ type: 'saved', draft });
       setVersion(done.scenario.version);
       setSavedName(done.scenario.name);
-      if (target !== null) return;
-      storeDraft(`new ${baseId}`, null);
-      navigate(scenarioAddress(done.scenario.id), { state: { mismatches: done.mismatches } });
+      if (target.kind === 'over') return;
+      storeDraft(target.kind === 'new' ? `new ${target.baseId}` : target.id, null);
+      const { mismatches, hashes } = done;
+      navigate(`${scenarioAddress(done.scenario.id)}${sharedSearch()}`, {
+        state: { mismatches, hashes },
+      });
     }
 
     function adopt(theirs: SavedScenario) {
@@ -70,12 +87,16 @@ export function useSaving(of: Of) {
       version,
       savedName,
       clear: saver.clear,
-      save: () => send(id, version),
-      branch: () => send(null, 0),
-      keepMine: (theirs: SavedScenario) => send(id, theirs.version),
+      save: () => send(id === null ? fresh : { kind: 'over', id, version }, latest.current.name),
+      branch: () => send(id === null ? fresh : { kind: 'branch', id }, branchName()),
+      keepMine: (theirs: SavedScenario) =>
+        send(
+          id === null ? fresh : { kind: 'over', id, version: theirs.version },
+          latest.current.name,
+        ),
       takeTheirs: adopt,
     };
-  }, [subject, dispatch, tell, navigate, saver, version, savedName]);
+  }, [subject, dispatch, tell, translate, navigate, saver, version, savedName]);
 }
 
 /** Whether the server came to the same figures, said once. */
@@ -84,8 +105,9 @@ function useOutcomeOfSaving() {
   const notify = useNotify();
   return useMemo(
     () =>
-      ({ scenario, mismatches, compared }: SaveState & { kind: 'saved' }) => {
-        if (mismatches.length > 0) return notify('scenario.save.mismatch', { type: 'error' });
+      ({ scenario, mismatches, hashes, compared }: SaveState & { kind: 'saved' }) => {
+        if (mismatches.length > 0 || hashes)
+          return notify('scenario.save.mismatch', { type: 'error' });
         const allocated = scenario.outcome?.allocated;
         const words = allocated
           ? translate('scenario.save.saved_equal', {
