@@ -48,6 +48,7 @@ export default function RangeBars({
   const isNarrow = useMediaQuery((at: Theme) => at.breakpoints.down('sm'));
   const [active, setActive] = useState(0);
   const pattern = `hatch-${useId().replaceAll(/\W/g, '')}`;
+  const names = Math.min(isNarrow ? 90 : 168, widestName(bars));
   const room = ((axis.to - axis.from) * sideRoom) / (1 - 2 * sideRoom);
   const rows = bars.map((bar) => ({ ...bar, range: extentOf(bar, axis) }));
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -88,7 +89,6 @@ export default function RangeBars({
             type="number"
             domain={[axis.from - room, axis.to + room]}
             ticks={[...axis.ticks]}
-            allowDataOverflow
             interval="preserveStartEnd"
             tickFormatter={tickText}
             tick={{ fill: theme.palette.text.secondary, fontSize: 12 }}
@@ -97,10 +97,10 @@ export default function RangeBars({
           <YAxis
             type="category"
             dataKey="label"
-            width={isNarrow ? 96 : 168}
+            width={names + 6}
             interval={0}
             tickLine={false}
-            tick={<BarLabel width={isNarrow ? 90 : 162} height={ROW} />}
+            tick={<BarLabel width={names} height={ROW} />}
             stroke={theme.palette.text.secondary}
           />
           {lineAt !== undefined && (
@@ -114,6 +114,13 @@ export default function RangeBars({
 }
 
 const CHARACTER = 7.5;
+
+/** Chinese characters are as wide as high, others about half of it. */
+function widestName(bars: readonly RangeBar[]): number {
+  const widthOf = (name: string) =>
+    [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1) * CHARACTER, 0);
+  return Math.max(...bars.map(({ label }) => widthOf(label))) + 8;
+}
 
 /** Right of the bars, for the longest text. */
 function roomFor(bars: readonly RangeBar[]): number {

@@ -32,11 +32,9 @@ function OpenTabs(props: TabProps) {
       <Tabs
         value={open}
         onChange={(_, key: string) => setOpen(key)}
-        variant="scrollable"
-        scrollButtons="auto"
-        allowScrollButtonsMobile
         aria-label={translate('scenario.tab.all')}
-        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
+        slotProps={{ indicator: { sx: { display: 'none' } } }}
+        sx={wrapped}
       >
         {RESULT_TABS.map(({ key }) => (
           <Tab
@@ -45,7 +43,6 @@ function OpenTabs(props: TabProps) {
             id={tabId(key)}
             aria-controls={open === key ? PANEL : undefined}
             label={translate(`scenario.tab.${key}`)}
-            sx={{ minWidth: 'auto', px: 1.5 }}
           />
         ))}
       </Tabs>
@@ -59,6 +56,24 @@ function OpenTabs(props: TabProps) {
     </Box>
   );
 }
+
+/** All tabs in sight: on several lines where one is too short. */
+const wrapped = {
+  borderBottom: 1,
+  borderColor: 'divider',
+  mb: 2,
+  minHeight: 0,
+  '& .MuiTabs-list': { flexWrap: 'wrap' },
+  '& .MuiTab-root': {
+    minWidth: 'auto',
+    minHeight: 36,
+    px: 1.25,
+    py: 0.75,
+    borderBottom: 2,
+    borderColor: 'transparent',
+  },
+  '& .Mui-selected': { borderColor: 'primary.main' },
+};
 
 const PANEL = 'result-panel';
 const tabId = (key: string) => `result-tab-${key}`;

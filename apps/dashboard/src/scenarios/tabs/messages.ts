@@ -2,6 +2,8 @@ import { bridgeMessages } from './bridge/messages';
 import { counterpartyMessages } from './counterparty/messages';
 import { differenceMessages } from './differences/messages';
 import { goalMessages } from './goal-seek/messages';
+import { impactMessages } from './impact/messages';
+import { reproduceMessages } from './reproduce/messages';
 import { sensitivityMessages } from './sensitivity/messages';
 
 /** Words of the result tabs; spread under `scenario`. */
@@ -44,9 +46,11 @@ export const tabMessages = {
     },
     bridge: bridgeMessages.zh,
     counterparty: counterpartyMessages.zh,
+    impact: impactMessages.zh,
     sensitivity: sensitivityMessages.zh,
     goal: goalMessages.zh,
     differences: differenceMessages.zh,
+    reproduce: reproduceMessages.zh,
   },
   en: {
     tab: {
@@ -86,8 +90,10 @@ export const tabMessages = {
     },
     bridge: bridgeMessages.en,
     counterparty: counterpartyMessages.en,
+    impact: impactMessages.en,
     sensitivity: sensitivityMessages.en,
     goal: goalMessages.en,
     differences: differenceMessages.en,
+    reproduce: reproduceMessages.en,
   },
 };

@@ -13,6 +13,7 @@ export const RESULT_TABS: readonly [ResultTab, ...ResultTab[]] = [
   { key: 'departments', Panel: lazy(() => import('./table/DepartmentsTab')) },
   { key: 'bridge', Panel: lazy(() => import('./bridge/BridgeTab')) },
   { key: 'counterparty', Panel: lazy(() => import('./counterparty/CounterpartyTab')) },
+  { key: 'impact', Panel: lazy(() => import('./impact/ImpactTab')) },
   { key: 'compare', Panel: lazy(() => import('./compare/CompareTab')) },
   { key: 'sensitivity', Panel: lazy(() => import('./sensitivity/SensitivityTab')) },
   { key: 'goal', Panel: lazy(() => import('./goal-seek/GoalSeekTab')) },
@@ -21,4 +22,5 @@ export const RESULT_TABS: readonly [ResultTab, ...ResultTab[]] = [
   { key: 'years', Panel: lazy(() => import('./years/YearsTab')) },
   { key: 'readings', Panel: lazy(() => import('./reading-costs/ReadingCostsTab')) },
   { key: 'differences', Panel: lazy(() => import('./differences/DifferencesTab')) },
+  { key: 'reproduce', Panel: lazy(() => import('./reproduce/ReproduceTab')) },
 ];

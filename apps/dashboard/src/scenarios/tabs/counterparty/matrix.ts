@@ -42,13 +42,16 @@ function movedBy({ parts }: MatrixRow): number {
   return sumOf(parts.map((part) => Math.abs(part)));
 }
 
-/** The largest gain of the largest cause, where the reader begins. */
+/** Where the reader begins: the largest gain of the first cause that somebody pays for. */
 export function firstGain({
   rows,
 }: Matrix): { readonly row: number; readonly unit: number } | null {
-  for (const [row, { parts }] of rows.entries()) {
-    const most = Math.max(...parts);
-    if (most > 0) return { row, unit: parts.indexOf(most) };
-  }
-  return null;
+  const gains = rows.flatMap(({ parts }, row) => {
+    const most = Math.max(0, ...parts);
+    return most > 0
+      ? [{ row, unit: parts.indexOf(most), isPaid: parts.some((part) => part < 0) }]
+      : [];
+  });
+  const first = gains.find(({ isPaid }) => isPaid) ?? gains[0];
+  return first ? { row: first.row, unit: first.unit } : null;
 }
