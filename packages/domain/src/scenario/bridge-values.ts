@@ -49,10 +49,11 @@ export function explainedValuesOf({ facts, edition, decision }: ParsedVariant): 
 type OfUnits = Pick<YearAmounts, 'codes' | 'allocations' | 'offices'>;
 
 function unitValues({ codes, allocations, offices }: OfUnits): UnitValues {
-  const ofOffices = Array.from(offices?.allocations ?? [], (fen) => fen || 0);
-  return {
-    codes: [...codes, ...(offices?.codes ?? [])],
-    fen: Float64Array.from([...allocations, ...ofOffices]),
-    teaching: codes.length,
-  };
+  const paid = offices?.allocations ?? new Float64Array();
+  const fen = new Float64Array(allocations.length + paid.length);
+  fen.set(allocations);
+  paid.forEach((own, index) => {
+    fen[allocations.length + index] = own || 0;
+  });
+  return { codes: [...codes, ...(offices?.codes ?? [])], fen, teaching: codes.length };
 }

@@ -1,5 +1,5 @@
 import { TITLE_CLASSES } from '../fields.js';
-import { Decimal, ONE, sum, ZERO } from '../kernel/money.js';
+import { Decimal, ONE, sum } from '../kernel/money.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import type { Decision } from '../regulations/czie-2015/decision.js';
 import type { Edition } from '../regulations/czie-2015/edition-2015-01/index.js';
@@ -121,7 +121,7 @@ function withFact(
 }
 
 const isTooMuch = (departments: readonly DepartmentFacts[]): boolean =>
-  sum(departments.map(({ commonCourseShare }) => commonCourseShare ?? ZERO)).greaterThan(ONE);
+  sum(departments.flatMap(({ commonCourseShare }) => commonCourseShare ?? [])).greaterThan(ONE);
 
 function departmentWith(
   department: DepartmentFacts,

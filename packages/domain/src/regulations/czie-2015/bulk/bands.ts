@@ -1,12 +1,12 @@
 import type { Choices } from '../readings.js';
 import { PER_CUT, type PackedScale } from './pack-numbers.js';
-import { divideHalfUp } from './scale.js';
+import { columnOf, divideHalfUp } from './scale.js';
 
 /** A list that is ranked: how far its bands reach, and what each is worth. */
 export interface Bands {
   /** Compared only; those outside the ranking (D9) stand below everybody. */
   readonly scores: Float64Array;
-  readonly isQualified: Uint8Array;
+  readonly isQualified: Float64Array;
   /** How many ranks the first three bands reach to. */
   readonly reach: readonly [number, number, number];
   readonly coefficients: PackedScale['coefficients'];
@@ -24,15 +24,15 @@ export function bandsOf(
   { D6, D7, D9 }: Choices,
 ): Bands | null {
   const isOutside = (unit: Assessed): boolean => D9 === 'leavesRanking' && !unit.isQualified;
-  const scores = Float64Array.from(units, (unit) => (isOutside(unit) ? -Infinity : unit.score));
-  const ranked = scores.filter((score) => score !== -Infinity);
+  const scores = columnOf(units, (unit) => (isOutside(unit) ? -Infinity : unit.score));
+  const ranked = D9 === 'leavesRanking' ? scores.filter((score) => score !== -Infinity) : scores;
   if (D7 === 'byHand' && new Set(ranked).size < ranked.length) return null;
   const places = (cut: number): number =>
     D6 === 'roundedCount' ? placesOf(cut, ranked.length) : ranksWithin(cut, ranked.length);
   if (cutoffs.some((cut) => isNearHalf(cut * ranked.length))) return null;
   return {
     scores,
-    isQualified: Uint8Array.from(units, (unit) => (unit.isQualified ? 1 : 0)),
+    isQualified: columnOf(units, (unit) => (unit.isQualified ? 1 : 0)),
     reach: [places(cutoffs[0]), places(cutoffs[1]), places(cutoffs[2])],
     coefficients,
   };

@@ -6,6 +6,7 @@ import type { Choices } from '../readings.js';
 import { bandsOf, type Bands } from './bands.js';
 import { packDecision, type PackedDecision } from './pack-decision.js';
 import { packNumbers, type PackedNumbers } from './pack-numbers.js';
+import { columnOf } from './scale.js';
 import { packOffice, packUnit, type PackedOffice, type PackedUnit } from './pack-units.js';
 
 /** Everything that Articles 14 to 20 take of a year, in numbers. */
@@ -85,8 +86,12 @@ function packAll<From, To>(all: readonly From[], pack: (one: From) => To | null)
   return packed.length === all.length ? packed : null;
 }
 
-/** Readings that the bulk path knows in one option only, where they have a say. */
-function isCovered({ units, hasResearch, decision: { choices } }: PackedInputs): boolean {
+/** Pools that are whole fen as doubles, and readings that the bulk path knows in one option only. */
+function isCovered({ units, hasResearch, decision }: PackedInputs): boolean {
+  const { choices, generalPool, teachingPool } = decision;
+  if (!Number.isSafeInteger(generalPool ?? 0) || !Number.isSafeInteger(teachingPool ?? 0)) {
+    return false;
+  }
   const isOneKind = units.every(({ isCollege }) => isCollege);
   if (!isOneKind && (choices.D5 !== 'together' || choices.D8 !== 'oneList')) return false;
   if (hasResearch && choices.D11 !== 'besidePool') return false;
@@ -104,9 +109,9 @@ export function columnsFrom(inputs: PackedInputs): Columns | null {
   const columns = {
     ...counted,
     codes: units.map(({ code }) => code),
-    establishment: Float64Array.from(units, (unit) => unit.establishment),
-    students: Float64Array.from(units, (unit) => unit.students),
-    shares: Float64Array.from(units, (unit) => unit.commonCourseShare),
+    establishment: columnOf(units, (unit) => unit.establishment),
+    students: columnOf(units, (unit) => unit.students),
+    shares: columnOf(units, (unit) => unit.commonCourseShare),
     bands,
     threshold: choices.D1 === 'alwaysApplies' ? 0 : numbers.threshold,
     offices: officeColumns,
@@ -190,7 +195,7 @@ function officeColumnsOf(
     bands && {
       codes: offices.map(({ code }) => code),
       hasOwnAccounts: Uint8Array.from(offices, ({ hasOwnAccounts }) => (hasOwnAccounts ? 1 : 0)),
-      coefficients: Float64Array.from(offices, ({ coefficients }) => coefficients),
+      coefficients: columnOf(offices, ({ coefficients }) => coefficients),
       heads: inside.reduce((sum, { headcount }) => sum + headcount, 0),
       bands,
     }

@@ -2,7 +2,7 @@ import type { Decimal } from '../../../kernel/money.js';
 import type { LockMode } from '../../../outcome.js';
 import type { Decision } from '../decision.js';
 import type { Choices } from '../readings.js';
-import { scaled } from './pack-units.js';
+import { shifted } from './pack-units.js';
 
 /** A decision in numbers; null where nothing was entered. */
 export interface PackedDecision {
@@ -19,13 +19,13 @@ export interface PackedDecision {
 }
 
 export function packDecision(decision: Decision): PackedDecision {
-  const pack = (value: Decimal | null, perUnit = 1): number | null =>
-    value && scaled(value, perUnit);
+  const pack = (value: Decimal | null, places = 0): number | null =>
+    value && shifted(value, places);
   return {
     lockMode: decision.lockMode,
     choices: decision.choices,
-    generalPool: pack(decision.generalPool, 100),
-    teachingPool: pack(decision.teachingPool, 100),
+    generalPool: pack(decision.generalPool, 2),
+    teachingPool: pack(decision.teachingPool, 2),
     staffShare: pack(decision.staffShare),
     officeRatio: pack(decision.officeRatio),
     staffRate: pack(decision.staffRate),

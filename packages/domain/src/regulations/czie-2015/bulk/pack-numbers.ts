@@ -1,9 +1,9 @@
-import { Decimal } from '../../../kernel/money.js';
 import type { Edition } from '../edition-2015-01/index.js';
-import { scaled } from './pack-units.js';
+import { shifted } from './pack-units.js';
 
 /** Coefficients of titles, of Q and of Y2 in hundredths, shares in ten-thousandths. */
-export const PER_COEFFICIENT = 100;
+const OF_A_COEFFICIENT = 2;
+const OF_A_CUT = 4;
 export const PER_CUT = 10_000;
 
 type Five = readonly [number, number, number, number, number];
@@ -38,17 +38,17 @@ export function packNumbers(edition: Edition): PackedNumbers {
 }
 
 function packNew({ rates, tables }: Edition): PackedNumbers {
-  const rate = (key: keyof Edition['rates'], perUnit: number): number =>
-    scaled(new Decimal(rates[key].value), perUnit);
+  const rate = (key: keyof Edition['rates'], places: number): number =>
+    shifted(rates[key].value, places);
   const cells = tables.find(({ key }) => key === 'table1')?.rows.flatMap((row) => row.cells) ?? [];
   const title = (key: string): number => {
-    const printed = cells.find((cell) => cell.key === `table1.${key}`)?.value ?? NaN;
-    return scaled(new Decimal(printed), PER_COEFFICIENT);
+    const printed = cells.find((cell) => cell.key === `table1.${key}`)?.value ?? 'no number';
+    return shifted(printed, OF_A_COEFFICIENT);
   };
   const [senior, associate] = [title('senior'), title('associate')];
   const [intermediate, junior] = [title('intermediate'), title('junior')];
-  const coefficient = (key: keyof Edition['rates']): number => rate(key, PER_COEFFICIENT);
-  const cut = (key: keyof Edition['rates']): number => rate(key, PER_CUT);
+  const coefficient = (key: keyof Edition['rates']): number => rate(key, OF_A_COEFFICIENT);
+  const cut = (key: keyof Edition['rates']): number => rate(key, OF_A_CUT);
   return {
     // Untitled doctors, masters and others count as the titles that their degrees stand for.
     titles: Float64Array.of(
@@ -91,7 +91,7 @@ function packNew({ rates, tables }: Edition): PackedNumbers {
         coefficient('officeAssessmentUnqualified'),
       ],
     },
-    staffShare: rate('staffShare', 1),
-    officeRatio: rate('officeRatio', 1),
+    staffShare: rate('staffShare', 0),
+    officeRatio: rate('officeRatio', 0),
   };
 }

@@ -8,14 +8,15 @@ import type {
   TitleHeadcount,
 } from '../facts/department.js';
 import { hasHeads } from '../facts/parse-headcount.js';
+import { columnOf } from './scale.js';
 
-/** How many make one unit of each figure, so that what is usually entered is a whole number. */
-export const PER_HEAD = 100;
-export const PER_STUDENT = 100;
-export const PER_SHARE = 10_000;
-export const PER_POST_COEFFICIENT = 10_000;
+/** Places by which each figure is shifted, so that what is usually entered is a whole number. */
+const OF_A_HEAD = 2;
+const OF_A_STUDENT = 2;
+const OF_A_SHARE = 4;
+const OF_A_POST_COEFFICIENT = 4;
 /** Scores are only compared: a double keeps ten decimals of them apart. */
-const PER_POINT = 10_000_000_000;
+const OF_A_POINT = 10;
 
 /** Heads in hundredths, by title class. */
 export type PackedHeads = Float64Array;
@@ -71,7 +72,9 @@ export function packOffice(facts: OfficeFacts): PackedOffice | null {
 }
 
 const packHeads = (heads: TitleHeadcount): PackedHeads =>
-  Float64Array.from(TITLE_CLASSES, (title) => scaled(heads[title], PER_HEAD));
+  columnOf(TITLE_CLASSES, (title) =>
+    heads[title].isZero() ? 0 : shifted(heads[title], OF_A_HEAD),
+  );
 
 function packUnitNew(facts: DepartmentFacts): PackedUnit | null {
   const { headcount, cadreHeadcount, cadreCoefficients } = facts;
@@ -88,12 +91,12 @@ function packUnitNew(facts: DepartmentFacts): PackedUnit | null {
     agencyHeadcount: agencyHeadcount && packHeads(agencyHeadcount),
     cadreHeadcount: cadreHeadcount && packHeads(cadreHeadcount),
     excludedHeadcount: excludedHeadcount && packHeads(excludedHeadcount),
-    establishment: scaled(establishment, PER_HEAD),
-    varianceYear: scaled(varianceYear, 1),
-    varianceYearAnyDirection: varianceYearAnyDirection && scaled(varianceYearAnyDirection, 1),
-    students: facts.students === null ? 0 : scaled(facts.students, PER_STUDENT),
+    establishment: shifted(establishment, OF_A_HEAD),
+    varianceYear: shifted(varianceYear, 0),
+    varianceYearAnyDirection: varianceYearAnyDirection && shifted(varianceYearAnyDirection, 0),
+    students: facts.students === null ? 0 : shifted(facts.students, OF_A_STUDENT),
     commonCourseShare:
-      facts.commonCourseShare === null ? 0 : scaled(facts.commonCourseShare, PER_SHARE),
+      facts.commonCourseShare === null ? 0 : shifted(facts.commonCourseShare, OF_A_SHARE),
     hasIncome: facts.unitIncome?.greaterThan(0) ?? false,
   };
 }
@@ -108,19 +111,18 @@ function packOfficeNew(facts: OfficeFacts): PackedOffice | null {
   return {
     ...assessed,
     hasOwnAccounts,
-    headcount: scaled(headcount, PER_HEAD),
-    coefficients: scaled(coefficients, PER_POST_COEFFICIENT),
+    headcount: shifted(headcount, OF_A_HEAD),
+    coefficients: shifted(coefficients, OF_A_POST_COEFFICIENT),
   };
 }
 
 /** Null where two scores that differ might be one as doubles. */
 function packAssessed(unit: Assessed): PackedAssessed | null {
-  const score = scaled(scoreOf(unit, []).value, PER_POINT);
+  const score = shifted(scoreOf(unit, []).value, OF_A_POINT);
   if (!Number.isSafeInteger(score)) return null;
   return { code: unit.code, isQualified: unit.isQualified, score };
 }
 
-/** The nearest double to a decimal in so many parts of one; the decimal itself where that is whole. */
-export function scaled(value: Decimal, perUnit: number): number {
-  return value.isZero() ? 0 : value.times(perUnit).toNumber();
-}
+/** The nearest double to a decimal shifted by so many places; the decimal itself where that is whole. */
+export const shifted = (value: Decimal | string, places: number): number =>
+  Number(`${value}e${places}`);

@@ -22,3 +22,12 @@ export class Scale {
 export function divideHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
+
+/** One figure of each, in a loop: the built-in way from a list is several times slower. */
+export function columnOf<T>(items: readonly T[], read: (item: T) => number): Float64Array {
+  const column = new Float64Array(items.length);
+  items.forEach((item, index) => {
+    column[index] = read(item);
+  });
+  return column;
+}
