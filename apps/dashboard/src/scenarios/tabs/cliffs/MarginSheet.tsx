@@ -1,5 +1,5 @@
 import type { AnalysisJob, PlainMargin } from '@hebo/domain';
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Stack, TextField, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Change } from '../../../fields/Change';
@@ -7,7 +7,6 @@ import { sum } from '../../../formats/decimal';
 import { formatMoneyChange } from '../../../formats/format';
 import { AppDataTable } from '../../../layout/AppDataTable';
 import { useAnalysis } from '../../engine/use-analysis';
-import { DepartmentSelect } from '../../workbench/DepartmentSelect';
 import { useProblemWords } from '../../workbench/use-problem-words';
 import { AnalysisView } from '../AnalysisView';
 import type { TabProps } from '../tab-props';
@@ -18,7 +17,7 @@ type Props = Pick<TabProps, 'current' | 'outcome' | 'names'> & {
 };
 
 /** How many of those who pay or gain are named. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** One person, post, ten students or rank more or less: what the department gets, and who pays. */
 export function MarginSheet({ current, outcome, names, code, onCode }: Props) {
@@ -28,23 +27,25 @@ export function MarginSheet({ current, outcome, names, code, onCode }: Props) {
     [current, code],
   );
   const analysis = useAnalysis(job);
-  const teaching = useMemo(
-    () =>
-      Object.fromEntries(
-        outcome.departments.map((one) => [
-          one.code,
-          { kind: one.kind, name: names[one.code] ?? one.code },
-        ]),
-      ),
-    [outcome.departments, names],
-  );
   return (
     <Stack component="section" spacing={1}>
       <Typography variant="h2">{translate('scenario.cliffs.margins')}</Typography>
       <Typography color="text.secondary">{translate('scenario.cliffs.margins_lead')}</Typography>
-      <Box sx={{ maxWidth: 320 }}>
-        <DepartmentSelect departments={teaching} code={code} onChoose={onCode} />
-      </Box>
+      <TextField
+        select
+        size="small"
+        label={translate('scenario.cliffs.department')}
+        value={code}
+        onChange={({ target }) => onCode(target.value)}
+        slotProps={{ select: { native: true } }}
+        sx={{ maxWidth: 320 }}
+      >
+        {outcome.departments.map((one) => (
+          <option key={one.code} value={one.code}>
+            {names[one.code] ?? one.code}
+          </option>
+        ))}
+      </TextField>
       <AnalysisView analysis={analysis} inputs={current}>
         {(margins) => <MarginTable margins={margins} names={names} name={names[code] ?? code} />}
       </AnalysisView>
@@ -63,6 +64,20 @@ function MarginTable({ margins, names, name }: TableProps) {
   const words = useProblemWords();
   const changeWords = useChangeWords();
   const yuan = translate('common.yuan');
+  const payers = (others: PlainMargin['others']): string => {
+    if (others.length === 0) return translate('scenario.cliffs.nobody');
+    const named = others
+      .slice(0, NAMED)
+      .map(({ code, amount }) => `${names[code] ?? code} ${formatMoneyChange(amount)}`);
+    const rest = others.slice(NAMED);
+    const amount = formatMoneyChange(sum(rest.map((one) => one.amount)));
+    return [
+      ...named,
+      ...(rest.length > 0
+        ? [translate('scenario.cliffs.rest', { count: rest.length, amount })]
+        : []),
+    ].join(' · ');
+  };
   return (
     <AppDataTable
       label={`${name} ${translate('scenario.cliffs.margins')}`}
@@ -99,20 +114,13 @@ function MarginTable({ margins, names, name }: TableProps) {
           key: 'who',
           label: translate('scenario.cliffs.who'),
           unit: yuan,
-          render: ({ own, others, problems }) => {
-            if (own === null) {
-              return translate('scenario.cliffs.refused') + problems.map(words).join(' ');
-            }
-            const named = others.slice(0, NAMED);
-            if (named.length === 0) return translate('scenario.cliffs.nobody');
-            return (
-              <Box sx={{ whiteSpace: 'normal', minWidth: 220 }}>
-                {named
-                  .map(({ code, amount }) => `${names[code] ?? code} ${formatMoneyChange(amount)}`)
-                  .join(' · ')}
-              </Box>
-            );
-          },
+          render: ({ own, others, problems }) => (
+            <Box sx={{ whiteSpace: 'normal', minWidth: 220 }}>
+              {own === null
+                ? translate('scenario.cliffs.refused') + problems.map(words).join(' ')
+                : payers(others)}
+            </Box>
+          ),
         },
       ]}
     />

@@ -41,7 +41,13 @@ export function ThresholdTable({ thresholds, names, onDepartment }: Props) {
                   name: names[code] ?? code,
                 })}
                 onClick={() => onDepartment(code)}
-                sx={{ px: 0.5, minWidth: 0 }}
+                sx={{
+                  px: 0.5,
+                  minWidth: 0,
+                  maxWidth: 128,
+                  whiteSpace: 'normal',
+                  textAlign: 'left',
+                }}
               >
                 {names[code] ?? code}
               </Button>
@@ -116,7 +122,7 @@ function Step({ threshold }: { threshold: PlainThreshold }) {
     value: value ?? '',
   });
   return (
-    <Box sx={{ whiteSpace: 'normal', minWidth: 130 }}>
+    <Box sx={{ whiteSpace: 'normal', minWidth: 120 }}>
       {text}
       {expectedFrom && (
         <Typography component="div" variant="caption" color="text.secondary">

@@ -17,7 +17,7 @@ export const cliffMessages = {
     crossing: '越过的一步',
     expected: '预计 %{month} 自行到来',
     effect: '越过后 ΔZ',
-    effect_others: '其他单位合计',
+    effect_others: '其余合计',
     unit: { head: '人', rank: '名', points: '分', year: '年' },
     step: {
       staffing_up: '增 1 人（%{title}）',
@@ -46,6 +46,7 @@ export const cliffMessages = {
     rank_worse: '名次降一位',
     refused: '不能计算：',
     nobody: '无',
+    rest: '其余 %{count} 个单位 %{amount}',
     title: {
       senior: '正高',
       associate: '副高',
@@ -82,7 +83,7 @@ export const cliffMessages = {
     crossing: 'The step across',
     expected: 'comes by itself in %{month}',
     effect: 'ΔZ by crossing it',
-    effect_others: 'All others',
+    effect_others: 'Others',
     unit: { head: 'heads', rank: 'ranks', points: 'points', year: 'years' },
     step: {
       staffing_up: '1 more (%{title})',
@@ -112,6 +113,7 @@ export const cliffMessages = {
     rank_worse: 'one rank down',
     refused: 'Cannot be computed: ',
     nobody: 'nobody',
+    rest: '%{count} others %{amount}',
     title: {
       senior: 'Professors',
       associate: 'Associate professors',
