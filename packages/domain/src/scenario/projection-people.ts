@@ -5,6 +5,7 @@ import type { Person, PersonFactsOfYear, Spell } from '../regulations/czie-2015/
 import { spellIn } from '../regulations/czie-2015/facts/spells.js';
 import { LOWEST_POST_GRADES } from '../regulations/czie-2015/ch4-offices/art18-appointments.js';
 import type { TurningPosts } from '../regulations/czie-2015/bulk/posts-by-turns.js';
+import type { PostMonth } from '../regulations/czie-2015/people/posts-of-year.js';
 import type { Assumed } from './projection-assumptions.js';
 import { newcomer, type Gone } from './projection-newcomers.js';
 
@@ -34,10 +35,9 @@ export function rollPeople(behind: YearBehind, assumed: Assumed): RolledPeople {
   const people: Person[] = [];
   const retired: Gone[] = [];
   everybody.forEach((one, index) => {
-    const december = one.posts[11] ?? null;
     if (isRetiring(one.person, period)) {
-      const year = one.person.years.get(period);
-      if (december !== null) retired.push({ post: december, year });
+      const post = lastPost(one);
+      if (post !== null) retired.push({ post, year: one.person.years.get(period) });
       return;
     }
     const years = yearsOn(one.person, january, behind.rewardOf(index));
@@ -55,6 +55,10 @@ export function rollPeople(behind: YearBehind, assumed: Assumed): RolledPeople {
 
 export const isRetiring = ({ retirementYear }: Person, period: string): boolean =>
   retirementYear !== null && retirementYear <= Number(period);
+
+/** Null for whoever was not there in any month. */
+export const lastPost = ({ posts }: Pick<TurningPosts, 'posts'>): PostMonth | null =>
+  posts.findLast((post) => post !== null) ?? null;
 
 /** Leave by day is over, and nothing more will come of a deed of one month. */
 const goingOn = ({ events }: Person, january: Month): Person['events'] =>

@@ -10,7 +10,7 @@ export interface ProjectionYear {
   readonly period: string;
   /** Heads of colleges and offices, as they are counted. */
   readonly headcount: string;
-  /** People employed in December; of them who is gone with the year. */
+  /** People employed in December, and who was there this year and is gone with it. */
   readonly people: number;
   readonly retirements: number;
   /** Who began in January in the place of somebody retired, and who got the next title then. */

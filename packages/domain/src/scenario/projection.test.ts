@@ -7,7 +7,7 @@ import type { DecisionInput } from '../regulation.js';
 import { EDITION_2015_01 } from '../regulations/czie-2015/edition-2015-01/index.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import { COLLEGE_YEAR, EVERYBODY } from '../testing/everybody.js';
-import { held, inYear, person, teacher } from '../testing/members.js';
+import { happened, held, inYear, person, teacher } from '../testing/members.js';
 import { college, factsOf, office } from '../testing/outcomes.js';
 import { project, type Projection } from './projection.js';
 import type { ProjectionAssumptions } from './projection-assumptions.js';
@@ -129,6 +129,19 @@ describe('people move on', () => {
     expect(events(found)).toContain('2016 RETIREMENT_WAVE A 4');
     // 8 · 12 · (1600 + 1515) and 2 · 12 · (1600 + 1270), and 4 · 12 · (1600 + 1785) in the office.
     expect(found.years[1]?.basePayTotal).toBe('530400');
+  });
+
+  test('who retired in the course of the year is replaced the year after as well', () => {
+    const gone = {
+      ...people(),
+      T01: teacher({ retirementYear: '2016' }, happened({ type: 'RETIRED', from: '2016-06' })),
+    };
+    const found = projected(base({}, gone), { years: 3 });
+    expect(
+      found.years.map(
+        ({ people: count, retirements, newcomers }) => `${count} ${retirements} ${newcomers}`,
+      ),
+    ).toEqual(['15 1 0', '16 0 1', '16 0 0']);
   });
 
   test('within ten per cent the years of variance begin anew', () => {

@@ -21,7 +21,7 @@ import {
   standingsOf,
   type Standings,
 } from './projection-facts.js';
-import { isRetiring, rollPeople } from './projection-people.js';
+import { isRetiring, lastPost, rollPeople } from './projection-people.js';
 import { inYuan, yearFigures, type Moved, type ProjectionYear } from './projection-year.js';
 
 /**
@@ -157,12 +157,12 @@ function passed(
   return { ok: true, value: { year, paid, standings, steps, figures: { ...figures, events } } };
 }
 
-/** Whoever is employed in December and gone with the year, by department. */
+/** Whoever was there this year and is gone with it, by department. */
 function retirementsOf({ everybody }: PaidCollege, period: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { person, posts } of everybody) {
-    const unit = posts[11]?.department;
-    if (unit === undefined || !isRetiring(person, period)) continue;
+  for (const one of everybody) {
+    const unit = isRetiring(one.person, period) ? lastPost(one)?.department : undefined;
+    if (unit === undefined) continue;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;
