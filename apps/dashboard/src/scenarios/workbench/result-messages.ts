@@ -85,7 +85,7 @@ export const resultMessages = {
         '录入总分 %{entered} 与指标加权平均 %{derived} 不一致，按录入分计算：%{departments}',
       distribution_exceeds_pool: '本单位方案超出可分配总额：%{departments}',
       cap_exceeded: '全年合计超出核定总量 %{approved} 元，超出 %{excess} 元',
-      order_reversed: '%{higherZh}（%{higherValue}）低于%{lowerZh}（%{lowerValue}），次序相反',
+      order_reversed: '%{higher}（%{higherValue}）低于%{lower}（%{lowerValue}），次序相反',
     },
   },
   en: {
@@ -179,7 +179,7 @@ export const resultMessages = {
       distribution_exceeds_pool: 'The unit’s own plan gives out more than its pool: %{departments}',
       cap_exceeded: 'The year’s total is above the approved %{approved} yuan, by %{excess} yuan',
       order_reversed:
-        '%{higherEn} (%{higherValue}) is below %{lowerEn} (%{lowerValue}), against the order',
+        '%{higher} (%{higherValue}) is below %{lower} (%{lowerValue}), against the order',
     },
   },
 };
