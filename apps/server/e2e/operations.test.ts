@@ -47,6 +47,20 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
     '+ + - - - -',
     'scenarioPreview(input: {base: "$BASE", lockMode: POOL, overrides: []}) { outcome { balance } }',
   ],
+  'Query.margins': ['+ + - - - -', 'margins(trial: {scenario: "$BASE"}, department: "x") { kind }'],
+  'Query.sensitivity': [
+    '+ + - - - -',
+    'sensitivity(input: {trial: {scenario: "x"}, figure: {kind: ALLOCATED}, range: "0.1"}) { now }',
+  ],
+  'Query.goalSeek': [
+    '+ + - - - -',
+    'goalSeek(input: {trial: {scenario: "x"}, figure: {kind: ALLOCATED}, target: "1", path: "x", from: "0", to: "1"}) { isSolved }',
+  ],
+  'Query.projection': [
+    '+ + - - - -',
+    'projection(input: {trial: {scenario: "x"}, years: 1, poolGrowth: [], studentGrowth: []}) { rules }',
+  ],
+  'Query.cashFlow': ['+ + + - - -', 'cashFlow(scenario: "x") { total }'],
   'Query.employees': ['- + + + + -', 'employees(first: 1) { totalCount }'],
   'Query.employee': ['- + + + + -', 'employee(employeeNumber: "x") { name }'],
   'Mutation.scenarioCreate': [

@@ -42,6 +42,23 @@ describe('nested fields that a role may not use', () => {
   });
 });
 
+describe('what an outcome’s causes are', () => {
+  it.each([
+    'bridge { rest }',
+    'counterparty { driver }',
+    'impact(groupBy: TENURE) { note }',
+    'cliffs { kind }',
+  ])('is for those who may try things out, and not for the auditor: %s', async (field) => {
+    const name = field.split(/[ (]/)[0] ?? '';
+    const query = `{ outcome(period: "2026") { allocated ${field} } }`;
+    const seen = await app.post('LEADERSHIP', query);
+    expect([seen.body.errors, seen.body.extensions]).toEqual([undefined, undefined]);
+    const hidden = await app.post('AUDITOR', query);
+    expect(hidden.body.data).toMatchObject({ outcome: { [name]: null } });
+    expect(hidden.body.extensions?.['redactedPaths']).toEqual([`outcome.${name}`]);
+  });
+});
+
 describe('before the result of a year is published', () => {
   const amounts = async (caller: Caller, period: string) => {
     const { allocations } = await ask<{

@@ -13,6 +13,7 @@ import { ask, baseOf, codesOf } from './ask.js';
 interface Scenario {
   readonly id: string;
   readonly isBase: boolean;
+  readonly status: string;
   readonly period: string;
   readonly previewInputs: { facts: string; decision: string };
   readonly outcome: { allocations: { department: { code: string }; amount: string }[] };
@@ -21,13 +22,18 @@ interface Comparison {
   readonly scenarios: { id: string }[];
   readonly figures: { id: string; values: string[]; differences: string[] }[];
   readonly departments: { amounts: string[]; differences: string[]; ranks: number[] }[];
-  readonly overrides: { path: string; label: string; values: string[] }[];
+  readonly overrides: {
+    path: string;
+    label: string;
+    values: string[];
+    leavesRegulation: boolean[];
+  }[];
 }
 
 const LIST = `{ scenarios(first: 100, filter: {period: "2026"}) { nodes {
-  id isBase period previewInputs { facts decision } outcome { allocations { department { code } amount } } } } }`;
+  id isBase status period previewInputs { facts decision } outcome { allocations { department { code } amount } } } } }`;
 const COMPARE = `query ($ids: [ID!]!) { compareScenarios(ids: $ids) { scenarios { id }
-  figures { id values differences } departments { amounts differences ranks } overrides { path label values } } }`;
+  figures { id values differences } departments { amounts differences ranks } overrides { path label values leavesRegulation } } }`;
 
 describe('scenarios', () => {
   let app: TestApp;
@@ -111,6 +117,44 @@ describe('scenarios', () => {
       rows.reduce((sum, { amount }) => sum.plus(amount ?? 0), new Decimal(0)).toFixed(2);
     expect(budgetSummary['allocated']).toBe(total(outcome.allocations));
     expect(budgetSummary['officeTotal']).toBe(total(outcome.officeAllocations));
-    expect(budgetSummary['draftScenarios']).toBe(listed.filter(({ isBase }) => !isBase).length);
+    expect(budgetSummary['draftScenarios']).toBe(
+      listed.filter(({ isBase, status }) => !isBase && status === 'DRAFT').length,
+    );
+  });
+
+  it('say in which of them a value leaves the regulation', async () => {
+    const base = await baseOf(app, '2026');
+    const { scenarioCreate } = await ask<{ scenarioCreate: { scenario: { id: string } } }>(
+      app,
+      'LEADERSHIP',
+      {
+        query:
+          'mutation ($input: ScenarioCreateInput!) { scenarioCreate(input: $input) { scenario { id } } }',
+        variables: {
+          input: {
+            name: 'Y2',
+            base,
+            lockMode: 'POOL',
+            overrides: [
+              { path: 'regulation.table1.senior', value: '1.9' },
+              { path: 'facts.departments.C01.students', value: '1' },
+            ],
+            idempotencyKey: 'leaves',
+          },
+        },
+      },
+    );
+    const { compareScenarios } = await ask<{ compareScenarios: Comparison }>(app, 'LEADERSHIP', {
+      query: COMPARE,
+      variables: { ids: [base, scenarioCreate.scenario.id] },
+    });
+    const told = compareScenarios.overrides.map(({ path, leavesRegulation }) => [
+      path,
+      leavesRegulation,
+    ]);
+    expect(told).toEqual([
+      ['facts.departments.C01.students', [false, false]],
+      ['regulation.table1.senior', [false, true]],
+    ]);
   });
 });
