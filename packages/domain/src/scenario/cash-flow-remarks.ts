@@ -1,4 +1,4 @@
-import { Decimal, sum, ZERO } from '../kernel/money.js';
+import { Decimal, roundToFen, sum, ZERO } from '../kernel/money.js';
 import type { Outcome } from '../outcome.js';
 import type { CollegeYear, PersonYear, UnitCash } from '../person-outcome.js';
 import { isUnitPaid } from './impact-people.js';
@@ -117,7 +117,7 @@ function exceeding(
       department,
       scheduled: scheduled.toString(),
       entitlement: entitlement.toString(),
-      excess: scheduled.minus(limit).toString(),
+      excess: roundToFen(scheduled.minus(limit)).toString(),
       people,
     },
   ];
