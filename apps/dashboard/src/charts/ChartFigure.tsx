@@ -11,6 +11,8 @@ interface Props {
   readonly sentence: string;
   /** The same figures as a table. */
   readonly table: ReactNode;
+  /** The table says more than the drawing and stands open. */
+  readonly opensTable?: boolean;
   /** The same figures as a file. */
   readonly csv: CsvFile;
   /** Switches that belong to the chart. */
@@ -19,9 +21,10 @@ interface Props {
 }
 
 /** Every chart: a sentence, the drawing, and the figures as a table or a file on request. */
-export function ChartFigure({ title, sentence, table, csv, controls, children }: Props) {
+export function ChartFigure(props: Props) {
+  const { title, sentence, table, opensTable = false, csv, controls, children } = props;
   const translate = useTranslate();
-  const [isTableShown, setTableShown] = useState(false);
+  const [isTableShown, setTableShown] = useState(opensTable);
   const id = useId();
   return (
     <Card component="figure" aria-labelledby={`${id}-title`} sx={{ m: 0, p: 2 }}>

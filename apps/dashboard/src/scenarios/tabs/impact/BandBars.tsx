@@ -41,7 +41,10 @@ const hatched = (colour: string) =>
 const tones = ({ palette }: Theme) => ({
   '&& .part-0': { background: palette.primary.main },
   '&& .part-1': { background: hatched(palette.primary.main) },
-  '&& .part-2': { background: palette.divider },
+  '&& .part-2': {
+    background: palette.divider,
+    boxShadow: `inset 0 0 0 1px ${palette.text.secondary}`,
+  },
   '&& .part-3': { background: hatched(palette.secondary.main) },
   '&& .part-4': { background: palette.secondary.main },
   '&& [role="img"]': { gridTemplateColumns: 'minmax(6rem, 11rem) minmax(0, 1fr) 5rem' },

@@ -37,7 +37,13 @@ export function ImpactFigure({ groupName, rows, notes }: Props) {
   });
   const table = <ChartTable label={title} columns={columns} rows={all} rowKey={({ key }) => key} />;
   return (
-    <ChartFigure title={title} sentence={sentence} table={table} csv={csvOf(title, columns, all)}>
+    <ChartFigure
+      title={title}
+      sentence={sentence}
+      table={table}
+      opensTable
+      csv={csvOf(title, columns, all)}
+    >
       <BandBars rows={[whole, ...rows]} />
       {whole.isPerHead && (
         <Box sx={{ mt: 1.5, display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>

@@ -1,5 +1,6 @@
 import type { AnalysisResults } from '@hebo/domain';
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { axisAround } from '../../../charts/axis';
@@ -23,6 +24,7 @@ const SHOWN = 12;
 /** The bars of one result, the widest first. */
 export function Tornado({ choice, now, bars, isFixed, names, current }: Props) {
   const translate = useTranslate();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const paths = usePathWords(current);
   const [isWhole, setWhole] = useState(false);
   const figure =
@@ -69,7 +71,7 @@ export function Tornado({ choice, now, bars, isFixed, names, current }: Props) {
               axis={axis}
               tickText={words.tick}
               lineAt={positionOf(now)}
-              sideRoom={END_ROOM}
+              sideRoom={isNarrow ? NARROW_ROOM : END_ROOM}
             />
           </Box>
         </Suspense>
@@ -92,3 +94,4 @@ export function Tornado({ choice, now, bars, isFixed, names, current }: Props) {
 
 /** Share of the axis kept free at both sides for the inputs at the ends. */
 const END_ROOM = 0.16;
+const NARROW_ROOM = 0.3;

@@ -36,8 +36,11 @@ export function useTornadoWords({ figure, names, paths }: Words) {
   function valueWithUnit(text: string): string {
     return money ? `${value(text)} ${translate('common.yuan')}` : value(text);
   }
+  /** A fact of the department that the title names needs no name again. */
   function name({ path }: TornadoBar): string {
-    return paths.label(path);
+    const label = paths.label(path);
+    const own = figure.kind === 'allocation' ? `${names[figure.unit] ?? figure.unit} · ` : '';
+    return path.startsWith('facts.') && label.startsWith(own) ? label.slice(own.length) : label;
   }
   /** The least and the greatest result of a bar. */
   function span({ low, high }: TornadoBar, now: string) {
