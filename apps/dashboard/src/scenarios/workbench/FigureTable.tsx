@@ -64,7 +64,7 @@ export function FigureTable<Row>(props: Props<Row>) {
       role="region"
       tabIndex={0}
       aria-label={translate('common.table_scroll', { label })}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}
+      sx={frame}
     >
       <Figures ref={table} aria-label={label} onKeyDown={move} onFocus={follow}>
         <thead>
@@ -105,6 +105,15 @@ export function FigureTable<Row>(props: Props<Row>) {
     </TableContainer>
   );
 }
+
+/** What moves inside the table is laid out by itself, apart from the rest of the page. */
+const frame = {
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  contain: 'content',
+} as const;
 
 const EMPTY: FigureCell = { text: '' };
 

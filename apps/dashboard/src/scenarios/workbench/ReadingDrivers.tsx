@@ -35,6 +35,14 @@ export function ReadingDrivers({ locale, state, dispatch }: GroupProps) {
     },
     [base, dispatch],
   );
+  const unchosen = (state.outcome?.readings ?? []).filter(
+    ({ code }) => currentValue(history.present, base, pathOf(code)) === null,
+  );
+  const chooseAll = () => {
+    const used = readings.filter(({ code }) => unchosen.some((one) => one.code === code));
+    const values = used.map(({ code, recommended }) => [pathOf(code), recommended] as const);
+    dispatch({ type: 'values', values: Object.fromEntries(values) });
+  };
   const ask = useCallback(
     (code: string) => setAsked((present) => (present === code ? null : code)),
     [],
@@ -59,6 +67,11 @@ export function ReadingDrivers({ locale, state, dispatch }: GroupProps) {
         </div>
       ))}
       <div className="buttons">
+        {unchosen.length > 0 && (
+          <button type="button" onClick={chooseAll}>
+            {translate('scenario.input.choose_readings', { count: unchosen.length })}
+          </button>
+        )}
         <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {translate(isOpen ? 'scenario.input.fewer_readings' : 'scenario.input.more_readings', {
             count: own.length,

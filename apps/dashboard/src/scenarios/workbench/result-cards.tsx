@@ -20,9 +20,9 @@ export function resultCards({ translate, outcome, base, movement, onOpen }: Of):
   const wan = (amount: string) => formatMoney(amount, 'tenThousandYuan');
   const tenThousand = translate('common.ten_thousand_yuan');
   const yuan = translate('common.yuan');
-  const note = (text: string) =>
+  const note = (text: string, unit = '') =>
     /[1-9]/.test(text)
-      ? translate('scenario.card.against_base', { change: text })
+      ? translate('scenario.card.against_base', { change: `${text} ${unit}`.trim() })
       : word('same_as_base');
   const opened = (key: string, figure: AnyExplained, text: string) => (
     <FigureButton
@@ -41,6 +41,7 @@ export function resultCards({ translate, outcome, base, movement, onOpen }: Of):
       unit: tenThousand,
       note: note(
         formatMoneyChange(allocated.value.minus(base.allocated.value).toFixed(), 'tenThousandYuan'),
+        tenThousand,
       ),
     },
     {
@@ -50,6 +51,7 @@ export function resultCards({ translate, outcome, base, movement, onOpen }: Of):
       unit: tenThousand,
       note: note(
         formatMoneyChange(balance.value.minus(base.balance.value).toFixed(), 'tenThousandYuan'),
+        tenThousand,
       ),
     },
     {
@@ -57,7 +59,7 @@ export function resultCards({ translate, outcome, base, movement, onOpen }: Of):
       title: word('teaching_head'),
       value: formatMoney(now.teachingHead.toFixed()),
       unit: yuan,
-      note: note(formatMoneyChange(now.teachingHead.minus(before.teachingHead).toFixed())),
+      note: note(formatMoneyChange(now.teachingHead.minus(before.teachingHead).toFixed()), yuan),
     },
     {
       key: 'office_head',
@@ -66,7 +68,7 @@ export function resultCards({ translate, outcome, base, movement, onOpen }: Of):
       unit: now.officeHead ? yuan : '',
       note:
         now.officeHead && before.officeHead
-          ? note(formatMoneyChange(now.officeHead.minus(before.officeHead).toFixed()))
+          ? note(formatMoneyChange(now.officeHead.minus(before.officeHead).toFixed()), yuan)
           : word('no_office'),
     },
     {
