@@ -15,7 +15,9 @@ export function differingFields(stored: Receipt, computed: Receipt): ReceiptDiff
   }));
 }
 
-/** Two canonical texts line by line, a line being one figure under its path. */
+const depth = (path: string): number => path.split('.').length;
+
+/** Two canonical texts line by line, a line being one figure under its path; the totals come first. */
 export function differingLines(stored: string, computed: string): ReceiptDifference[] {
   if (stored === computed) return [];
   const before = linesOf(stored);
@@ -23,6 +25,7 @@ export function differingLines(stored: string, computed: string): ReceiptDiffere
   const paths = [...new Set([...before.keys(), ...after.keys()])];
   return paths
     .filter((path) => before.get(path) !== after.get(path))
+    .toSorted((a, b) => depth(a) - depth(b))
     .slice(0, MOST_LINES)
     .map((path) => ({
       path,
