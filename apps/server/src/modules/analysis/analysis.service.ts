@@ -55,21 +55,22 @@ const OF_PEOPLE: readonly string[] = [
 ] satisfies PeopleJob['kind'][];
 const isOfDepartments = (job: ThreadJob): boolean => !OF_PEOPLE.includes(job.kind);
 
-const names = new WeakMap<object, number>();
-let named = 0;
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** The inputs themselves; people, who are read once until one changes, are named and not written out. */
+const names = new WeakMap<object, string>();
+
+/** The inputs themselves; people, who are the most of them and stay until one changes, by their own hash. */
 function keyOf(job: ThreadJob): string {
   const text = JSON.stringify(job, (key, value: unknown) =>
     key === 'people' && typeof value === 'object' && value !== null ? nameOf(value) : value,
   );
-  return createHash('sha256').update(text).digest('base64');
+  return hash(text);
 }
 
-function nameOf(people: object): number {
-  const known = names.get(people) ?? (named += 1);
-  names.set(people, known);
-  return known;
+function nameOf(people: object): string {
+  const name = names.get(people) ?? hash(JSON.stringify(people));
+  names.set(people, name);
+  return name;
 }
 
 /** A year's inputs as the thread takes them; null where nothing was decided. */
