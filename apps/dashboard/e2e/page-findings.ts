@@ -20,6 +20,7 @@ const ALLOWED = [
   'Excel',
   'English',
   'Ctrl',
+  'Enter',
   'docx',
   'YAML',
 ];

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { isKnownUnit } from '../fields/explanation/value-text';
 import { formatMoment } from '../formats/format';
 import { AppDataTable } from '../layout/AppDataTable';
 import type { Column } from '../layout/AppDataTable';
@@ -27,7 +28,7 @@ export function AmendmentTable({ amendments, actions }: Props) {
       key: 'value',
       label: word('value'),
       isNumeric: true,
-      render: ({ value, unit }) => [value, unit].filter(Boolean).join(' '),
+      render: ({ value, unit }) => `${value} ${unitText(unit, translate)}`.trim(),
     },
     { key: 'from', label: word('from'), render: ({ from }) => from },
     { key: 'status', label: word('status'), render: ({ status }) => word(`statuses.${status}`) },
@@ -61,6 +62,12 @@ export function AmendmentTable({ amendments, actions }: Props) {
       isCompact
     />
   );
+}
+
+/** The unit in the reader's language; plain coefficients have none. */
+export function unitText(unit: string, translate: (key: string) => string): string {
+  if (unit === 'coefficient') return '';
+  return isKnownUnit(unit) ? translate(`explanation.unit.${unit}`) : unit;
 }
 
 export function documentsOf({ resolutions }: Pick<AmendmentView, 'resolutions'>): string {

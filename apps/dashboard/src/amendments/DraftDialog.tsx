@@ -9,6 +9,7 @@ import { Answer } from '../layout/Answer';
 import { request } from '../providers/graphql-client';
 import { randomKey } from '../providers/random-key';
 import { useDocument } from '../providers/use-document';
+import { unitText } from './AmendmentTable';
 import { AMENDMENT_DRAFT, REGULATION_NUMBERS } from './documents';
 import type { NumberView } from './documents';
 
@@ -88,7 +89,11 @@ function NumberChoice({ numbers, chosen, error, onChoose }: ChoiceProps) {
   const translate = useTranslate();
   const value = numbers.find(({ key }) => key === chosen) ?? null;
   const printed = (one: NumberView) =>
-    `${translate('amendments.printed')} ${one.value ?? translate('amendments.blank')} ${one.unit}`;
+    [
+      translate('amendments.printed'),
+      one.value ?? translate('amendments.blank'),
+      unitText(one.unit, translate),
+    ].join(' ');
   return (
     <Autocomplete
       options={[...numbers]}
