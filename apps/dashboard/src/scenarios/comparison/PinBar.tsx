@@ -40,21 +40,22 @@ type Waiting = (instead?: string) => void;
 const PinnedBar = memo(function PinnedBar(props: PinnedProps) {
   const { base, latest, scenarioId, period } = props;
   const translate = useTranslate();
-  const { pins, pinDraft, pinSaved, unpin } = usePins(base);
+  const { pins, entriesNow, pinDraft, pinSaved, unpin } = usePins(base);
   const nameOf = useDraftName(base);
   const [waiting, setWaiting] = useState<{ readonly pin: Waiting } | null>(null);
   const [said, setSaid] = useState('');
 
   const say = (instead?: string) => {
-    const at = instead === undefined ? pins.length : pins.findIndex((one) => one.entry === instead);
+    const entries = entriesNow();
+    const at = instead === undefined ? entries.length : entries.indexOf(instead);
     setSaid(translate('scenario.compare.pinned', { letter: PIN_LETTERS[at] ?? '' }));
   };
   const ask = (pin: Waiting) => {
     const run: Waiting = (instead) => {
-      pin(instead);
       say(instead);
+      pin(instead);
     };
-    if (pins.length < MOST_PINS) run();
+    if (entriesNow().length < MOST_PINS) run();
     else setWaiting({ pin: run });
   };
   const pinPresent = () => {

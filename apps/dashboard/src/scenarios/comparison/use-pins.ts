@@ -31,6 +31,8 @@ export interface Pin {
 export interface Pins {
   readonly pins: readonly Pin[];
   readonly isPending: boolean;
+  /** What the address holds at this moment; a page that follows it may be a key press behind. */
+  readonly entriesNow: () => readonly string[];
   /** Pins at the end, or in place of another entry. */
   readonly pinDraft: (name: string, draft: Draft, instead?: string) => void;
   readonly pinSaved: (id: string, instead?: string) => void;
@@ -60,8 +62,14 @@ export function usePins(base: PlainVariant): Pins {
       },
       { replace: true },
     );
+  const entriesNow = () =>
+    parsePins(new URLSearchParams(window.location.search).get('pins')).filter((entry) =>
+      isDraftEntry(entry)
+        ? pinnedDraft(entry) !== null
+        : saved.isPending || saved.variants.has(entry),
+    );
   const put = (entry: string, instead?: string) => {
-    const shown = saved.isPending ? entries : pins.map((pin) => pin.entry);
+    const shown = entriesNow();
     if (instead !== undefined) forgetPinnedDraft(instead);
     write(
       instead === undefined
@@ -72,11 +80,12 @@ export function usePins(base: PlainVariant): Pins {
   return {
     pins,
     isPending: saved.isPending,
+    entriesNow,
     pinDraft: (name, draft, instead) => put(storePinnedDraft(name, draft), instead),
     pinSaved: put,
     unpin: (entry) => {
       forgetPinnedDraft(entry);
-      write(pins.map((pin) => pin.entry).filter((one) => one !== entry));
+      write(entriesNow().filter((one) => one !== entry));
     },
   };
 }

@@ -71,7 +71,7 @@ export const resultMessages = {
       up: '增',
       down: '减',
       unit_yuan: '金额单位：元',
-      keys: '方向键在表内移动，Enter 查看计算过程',
+      keys: '方向键在表内移动，回车键查看计算过程',
     },
     notice: {
       and: '、',

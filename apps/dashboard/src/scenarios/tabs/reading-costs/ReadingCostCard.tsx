@@ -1,5 +1,15 @@
 import type { PlainReadingCost, Reading } from '@hebo/domain';
-import { Box, Card, Chip, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import {
+  Box,
+  Card,
+  Chip,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import type { Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ReadingChip } from '../../../layout/states';
 import { Change } from '../../../fields/Change';
@@ -12,17 +22,18 @@ type Option = PlainReadingCost['options'][number];
 
 interface Props {
   readonly cost: PlainReadingCost;
-  readonly reading: Reading | undefined;
+  readonly reading: Reading;
+  /** The option of the draft as it is now; the prices may still be those of the last one. */
+  readonly chosen: string;
   readonly names: Readonly<Record<string, string>>;
   readonly locale: Locale;
   readonly onChoose: (reading: Reading, option: string) => void;
 }
 
-/** One open point: the option in force is checked, the others have their price beside them. */
-export function ReadingCostCard({ cost, reading, names, locale, onChoose }: Props) {
+/** One open point: the option in force is checked, the others have their price beside them; a narrow screen only reads. */
+export function ReadingCostCard({ cost, reading, chosen, names, locale, onChoose }: Props) {
   const translate = useTranslate();
-  if (!reading) return null;
-  const chosen = cost.options.find(({ isChosen }) => isChosen)?.option ?? reading.recommended;
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
   const id = `cost-${cost.code}`;
   return (
     <Card component="section" sx={{ p: 2 }}>
@@ -40,6 +51,7 @@ export function ReadingCostCard({ cost, reading, names, locale, onChoose }: Prop
             <Box key={option.option} sx={line}>
               <FormControlLabel
                 value={option.option}
+                disabled={isNarrow && option.option !== chosen}
                 control={<Radio size="small" />}
                 label={
                   <>
@@ -54,7 +66,7 @@ export function ReadingCostCard({ cost, reading, names, locale, onChoose }: Prop
                   </>
                 }
               />
-              <Price option={option} names={names} />
+              <Price option={option} isChosen={option.option === chosen} names={names} />
             </Box>
           );
         })}
@@ -63,10 +75,15 @@ export function ReadingCostCard({ cost, reading, names, locale, onChoose }: Prop
   );
 }
 
-function Price({ option, names }: { option: Option; names: Props['names'] }) {
+interface PriceProps extends Pick<Props, 'names'> {
+  readonly option: Option;
+  readonly isChosen: boolean;
+}
+
+function Price({ option, isChosen, names }: PriceProps) {
   const translate = useTranslate();
   const words = useProblemWords();
-  const { isChosen, total, departments, problems } = option;
+  const { total, departments, problems } = option;
   if (isChosen) {
     return <Chip size="small" color="primary" label={translate('scenario.cost.chosen')} />;
   }

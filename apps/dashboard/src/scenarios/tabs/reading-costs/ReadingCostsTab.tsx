@@ -21,7 +21,7 @@ export default function ReadingCostsTab(props: TabProps) {
   const analysis = useAnalysis(job);
   const choose = useCallback(
     ({ code, recommended }: Reading, option: string) => {
-      const path = `decision.readings.${code}`;
+      const path = pathOf(code);
       const isAsBase = option === (valueAt(base, path) ?? recommended);
       dispatch(isAsBase ? { type: 'restore', path } : { type: 'set', path, value: option });
     },
@@ -39,12 +39,12 @@ export default function ReadingCostsTab(props: TabProps) {
   );
 }
 
-interface CostsProps extends Pick<TabProps, 'names' | 'locale'> {
+interface CostsProps extends Pick<TabProps, 'current' | 'names' | 'locale'> {
   readonly costs: readonly PlainReadingCost[];
   readonly onChoose: (reading: Reading, option: string) => void;
 }
 
-function Costs({ costs, names, locale, onChoose }: CostsProps) {
+function Costs({ costs, current, names, locale, onChoose }: CostsProps) {
   const translate = useTranslate();
   const [isAll, setAll] = useState(false);
   const idle = costs.filter((cost) => !movesMoney(cost));
@@ -53,16 +53,21 @@ function Costs({ costs, names, locale, onChoose }: CostsProps) {
     <>
       {shown.length === 0 && <Typography>{translate('scenario.cost.none')}</Typography>}
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        {shown.map((cost) => (
-          <ReadingCostCard
-            key={cost.code}
-            cost={cost}
-            reading={readings.find(({ code }) => code === cost.code)}
-            names={names}
-            locale={locale}
-            onChoose={onChoose}
-          />
-        ))}
+        {shown.flatMap((cost) => {
+          const reading = readings.find(({ code }) => code === cost.code);
+          if (!reading) return [];
+          return (
+            <ReadingCostCard
+              key={cost.code}
+              cost={cost}
+              reading={reading}
+              chosen={valueAt(current, pathOf(cost.code)) ?? reading.recommended}
+              names={names}
+              locale={locale}
+              onChoose={onChoose}
+            />
+          );
+        })}
       </Box>
       {idle.length > 0 && (
         <FormControlLabel
@@ -73,6 +78,8 @@ function Costs({ costs, names, locale, onChoose }: CostsProps) {
     </>
   );
 }
+
+const pathOf = (code: string): string => `decision.readings.${code}`;
 
 /** A reading whose other options can be told and change nothing would only fill the page. */
 function movesMoney({ options }: PlainReadingCost): boolean {

@@ -75,7 +75,7 @@ export const yearMessages = {
     replacementShare: 'Retirements replaced',
     in_year: '%{name}, %{year} (%)',
     same: 'all as the first',
-    same_of: '%{name}: all years as the first',
+    same_of: '%{name}: all as the first',
     reset: 'Default assumptions',
     not_growth: 'Enter per cent between −99 and 100',
     not_share: 'Enter per cent between 0 and 100',
