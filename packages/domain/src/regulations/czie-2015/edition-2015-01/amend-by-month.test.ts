@@ -133,7 +133,16 @@ describe('the order of the tables', () => {
       '1.41',
       ['order_reversed 表 4：七级职员 II 档 1.4 表 4：七级职员 III 档 1.41'],
     ],
-    ['assessment2', '1.07', ['order_reversed 前 20% 的考核系数 1.06 20–40% 的考核系数 1.07']],
+    [
+      'assessment2',
+      '1.07',
+      ['order_reversed 学院前 20% 的考核系数 1.06 学院 20–40% 的考核系数 1.07'],
+    ],
+    [
+      'officeAssessment3',
+      '1.05',
+      ['order_reversed 机关 20–40% 的考核系数 1.04 机关 40–80% 的考核系数 1.05'],
+    ],
     ['table1.associate', '2.4', []],
   ])('%s at %s', (key, value, expected) => {
     expect(told([{ key, value, from: '2015-01' }])).toEqual(expected);

@@ -13,6 +13,13 @@ interface Ranked {
 const TABLES: readonly string[] = ['table1', 'table2', 'table3', 'table4', 'table5'];
 const FALLING = [
   ['assessment1', 'assessment2', 'assessment3', 'assessment4', 'assessmentUnqualified'],
+  [
+    'officeAssessment1',
+    'officeAssessment2',
+    'officeAssessment3',
+    'officeAssessment4',
+    'officeAssessmentUnqualified',
+  ],
   ['overstaffing3', 'overstaffing2', 'overstaffing1'],
   ['understaffing3', 'understaffing2', 'understaffing1'],
 ] as const satisfies readonly (readonly (keyof Edition['rates'])[])[];
