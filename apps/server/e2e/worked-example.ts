@@ -88,9 +88,12 @@ function allocationCase(given: WorkedExample['given'], period: string): Case {
   });
   const isGiven = given['K1'] !== undefined || given['K2'] !== undefined;
   return {
-    facts: { period, departments: Object.fromEntries(departments) },
+    facts: {
+      period,
+      departments: { ...Object.fromEntries(departments), ...officeOf(given, period) },
+    },
     decision: { lockMode: 'POOL', generalPool: '1000000.00' },
-    lockMode: isGiven ? 'RATES' : 'POOL',
+    lockMode: (given['lockMode'] as Case['lockMode'] | undefined) ?? (isGiven ? 'RATES' : 'POOL'),
     overrides: [
       { path: 'decision.generalPool', value: null },
       ...override('teachingPool', given['pool']),
@@ -100,6 +103,14 @@ function allocationCase(given: WorkedExample['given'], period: string): Case {
       ...readingsOf(given),
     ],
   };
+}
+
+/** Only the heads of offices count for what the pool of colleges needs (Art. 17). */
+function officeOf(given: WorkedExample['given'], period: string): FactsInput['departments'] {
+  const officeHeadcount = given['officeHeadcount'];
+  if (officeHeadcount === undefined) return {};
+  const office = { kind: 'OFFICE', officeHeadcount, coefficients: '1', score: '1' } as const;
+  return { [codeIn(period, 'O')]: office };
 }
 
 /** Art. 17 alone: one college holds all the college heads, one office all the office posts. */

@@ -8,7 +8,7 @@ import { caseOf, codeIn, workedExamples } from './worked-example.js';
 const PREVIEW = `query ($input: ScenarioPreviewInput!) { scenarioPreview(input: $input) {
   userErrors { rule field }
   outcome {
-    K1: staffRate K2: studentRate S2: institutionStudents total: allocated residual: balance
+    pool: teachingPool generalPool staffShare K1: staffRate K2: studentRate S2: institutionStudents total: allocated residual: balance
     P: averageTeachingAllowance M: officeBase
     allocations {
       department { code } T: headcount Y1: averageTitleCoefficient q: staffingVariance

@@ -37,8 +37,6 @@ export interface YearInputs {
   readonly amendments: readonly Amendment[];
   /** The scenario computed; null for a preview. */
   readonly scenarioKey: string | null;
-  /** True for the year's base itself. */
-  readonly isBase: boolean;
   /** Who chose the readings: the owner of the scenario, when it was last changed. */
   readonly chosen: Chooser | null;
   /** The departments that have facts, by code. */
@@ -208,7 +206,6 @@ function inputsOf(
     decision: base?.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
     amendments,
     scenarioKey: base?.id ?? null,
-    isBase: true,
     chosen: base === null ? null : { by: base.ownerName, at: base.updatedAt.toISOString() },
     units: new Map(rows.map(({ department }) => [department.code, toDepartment(department)])),
     holders: new Map<string, string | null>([

@@ -2,7 +2,7 @@ import type { Reading as DomainReading } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { parseGlobalId, toGlobalId } from '../../graphql/global-id.js';
 import { editionNamed, regulation } from '../edition/edition-in-force.js';
-import { yearFrame } from '../institution-year/year-frame.service.js';
+import { yearInputs } from '../outcome/year.service.js';
 import { chosenIn } from './chosen-reading.js';
 import type { ChosenReading } from './chosen-reading.type.js';
 import type { Reading } from './reading.type.js';
@@ -21,17 +21,14 @@ export function readingById(context: Context, id: string): Reading | null {
   return found === undefined ? null : toReading(context, found);
 }
 
-/** The choice in force is that of the year's base scenario; without one, the recommended option. */
+/** The choice in force is that of what was published, else of the year's base scenario. */
 export async function chosenReading(
   context: Context,
   { code }: Reading,
   period: string,
 ): Promise<ChosenReading | null> {
-  const frame = await yearFrame(context, period);
-  if (frame === null) return null;
-  const base = frame.baseScenario;
-  const chooser = base && { by: base.ownerName, at: base.updatedAt.toISOString() };
-  return chosenIn(base?.decision ?? null, chooser, code);
+  const inputs = await yearInputs(context, period, null);
+  return inputs === null ? null : chosenIn(inputs.decision, inputs.chosen, code);
 }
 
 function toReading({ locale }: Context, reading: DomainReading): Reading {

@@ -74,7 +74,6 @@ export function thawed(
     decision,
     amendments: [...driftOf(edition, numbers), ...amendments],
     scenarioKey: id,
-    isBase: false,
     chosen,
     units: new Map(units.map((unit) => [unit.code, unit])),
     holders: new Map([

@@ -87,7 +87,6 @@ function layOver(before: YearInputs, { lockMode, overrides, scenario }: Differen
     ...before,
     decision: before.decision === null ? null : { ...before.decision, lockMode },
     scenarioKey: scenario?.id ?? null,
-    isBase: false,
     isInForce: false,
     frozen: null,
     chosen:
@@ -134,5 +133,5 @@ const underBase = (inputs: YearInputs, base: ScenarioRow): YearInputs => ({
   ...inputs,
   decision: base.decision == null ? null : { ...base.decision, lockMode: base.lockMode },
   scenarioKey: base.id,
-  isBase: inputs.scenarioKey === base.id,
+  isInForce: inputs.isInForce && inputs.scenarioKey === base.id,
 });
