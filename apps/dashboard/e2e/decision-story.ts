@@ -89,6 +89,7 @@ export async function changeEstablishment(visitor: Visitor, code: string, period
     department: code,
     period,
     expectedVersion: before.year.version,
+    reason: '增加一个岗位',
     establishment: String(BigInt(before.year.establishment.split('.')[0] ?? '0') + 1n),
   };
   await askGraphQL(visitor, YEAR_SET, { input });

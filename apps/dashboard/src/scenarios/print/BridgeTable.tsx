@@ -29,6 +29,7 @@ export function BridgeTable({ bridge, mover }: Props) {
   ];
   return (
     <PrintTable<Step>
+      isNarrow
       title={word('title', { name: mover })}
       columns={[
         { label: word('cause'), render: ({ label }) => label, footer: word('scenario') },

@@ -26,6 +26,7 @@ export function FiguresTable({ outcome }: { outcome: PrintedOutcome }) {
   ];
   return (
     <PrintTable<Figure>
+      isNarrow
       title={translate('scenario.print.figures')}
       columns={[
         {

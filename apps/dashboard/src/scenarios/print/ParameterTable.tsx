@@ -1,4 +1,6 @@
 import { useTranslate } from 'react-admin';
+import { isDecimal } from '../../formats/decimal';
+import { formatCoefficient } from '../../formats/format';
 import type { PrintedScenario } from './documents';
 import { PrintTable } from './PrintTable';
 
@@ -7,6 +9,8 @@ export function ParameterTable({ scenario }: { scenario: PrintedScenario }) {
   const translate = useTranslate();
   const word = (key: string) => translate(`scenario.print.parameter.${key}`);
   const none = translate('common.not_applicable');
+  const shown = (value: string | null | undefined) =>
+    value == null ? none : isDecimal(value) ? formatCoefficient(value) : value;
   if (scenario.overrides.length === 0) return null;
   return (
     <PrintTable<PrintedScenario['overrides'][number]>
@@ -16,8 +20,8 @@ export function ParameterTable({ scenario }: { scenario: PrintedScenario }) {
           label: word('name'),
           render: ({ label, symbol }) => [label, symbol].filter(Boolean).join(' '),
         },
-        { label: word('base'), isNumeric: true, render: ({ baseValue }) => baseValue ?? none },
-        { label: word('value'), isNumeric: true, render: ({ value }) => value ?? none },
+        { label: word('base'), isNumeric: true, render: ({ baseValue }) => shown(baseValue) },
+        { label: word('value'), isNumeric: true, render: ({ value }) => shown(value) },
         {
           label: word('regulation'),
           render: ({ leavesRegulation }) => word(leavesRegulation ? 'leaves' : 'within'),

@@ -11,20 +11,22 @@ export interface PrintColumn<Row> {
 interface Props<Row> {
   readonly title: string;
   readonly note?: string;
+  /** As wide as its figures, where a whole line would pull them apart. */
+  readonly isNarrow?: boolean;
   readonly columns: readonly PrintColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
 }
 
 /** A table on paper: its head is repeated on each page, and no row is torn. */
-export function PrintTable<Row>({ title, note, columns, rows, rowKey }: Props<Row>) {
+export function PrintTable<Row>({ title, note, isNarrow, columns, rows, rowKey }: Props<Row>) {
   const hasFooter = columns.some(({ footer }) => footer !== undefined);
   const side = (isNumeric: boolean | undefined) => (isNumeric ? 'number' : undefined);
   return (
     <section>
       <h2>{title}</h2>
       {note && <p>{note}</p>}
-      <table>
+      <table className={isNarrow ? 'narrow' : undefined}>
         <thead>
           <tr>
             {columns.map(({ label, isNumeric }) => (

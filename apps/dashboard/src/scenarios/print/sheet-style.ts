@@ -16,6 +16,7 @@ export const sheetStyle = {
   '& ul': { m: 0, pl: 2.5 },
   '& section': { overflowX: 'auto', '@media print': { overflow: 'visible' } },
   '& table': { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  '& table.narrow': { width: 'auto', minWidth: '110mm' },
   '& thead': { display: 'table-header-group' },
   '& tr': { breakInside: 'avoid' },
   '& th, & td': { border: line, px: 0.75, py: 0.25, textAlign: 'left', fontWeight: 400 },
