@@ -8,6 +8,8 @@ import { shownMoney } from './shown';
 
 const TABS = ['departments', 'compare', 'cliffs', 'cash', 'years', 'readings'] as const;
 const POOL = 'decision.generalPool';
+/** Figures follow at once where a machine has nothing else to do. */
+const PATIENT = { timeout: 20_000 };
 
 interface Allocation {
   readonly department: { readonly code: string; readonly name: string };
@@ -42,7 +44,7 @@ describe('comparing and looking ahead', () => {
     expect(allocations).toHaveLength(14);
     for (const { department, amount } of allocations) {
       const row = page.getByRole('row', { name: department.name }).first();
-      await expect.poll(() => row.innerText()).toContain(shownMoney(amount));
+      await expect.poll(() => row.innerText(), PATIENT).toContain(shownMoney(amount));
     }
   });
 
@@ -62,13 +64,13 @@ describe('comparing and looking ahead', () => {
     const [first] = higher ?? [];
     const same = (lower ?? []).find(({ department }) => department.code === first?.department.code);
     const row = table.getByRole('row', { name: first?.department.name ?? '' });
-    await expect.poll(() => row.innerText()).toContain(shownMoney(first?.amount ?? ''));
+    await expect.poll(() => row.innerText(), PATIENT).toContain(shownMoney(first?.amount ?? ''));
     expect(await row.innerText()).toContain(shownMoney(same?.amount ?? ''));
 
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: '差率', exact: true }).click();
-    await expect.poll(() => row.innerText()).toContain('+5.63');
+    await expect.poll(() => row.innerText(), PATIENT).toContain('+5.63');
     await page.getByRole('button', { name: '差额', exact: true }).click();
     expect(asked).toEqual([]);
     await look(page, 'outlook-compare');
@@ -124,7 +126,7 @@ describe('comparing and looking ahead', () => {
     const sheet = page.getByRole('table', { name: /边际表/ });
     const row = sheet.getByRole('row').filter({ hasText: '学生 +10' });
     await expect
-      .poll(() => row.innerText())
+      .poll(() => row.innerText(), PATIENT)
       .toContain(shownMoney(differenceOf(after, before, 'C02')));
   });
 
@@ -176,7 +178,7 @@ describe('comparing and looking ahead', () => {
     const table = page.getByRole('table', { name: '各年', exact: true });
     for (const { period, grandTotal, generalPool } of data.projection.years) {
       const row = table.getByRole('row', { name: period });
-      await expect.poll(() => row.innerText()).toContain(shownMoney(grandTotal));
+      await expect.poll(() => row.innerText(), PATIENT).toContain(shownMoney(grandTotal));
       expect(await row.innerText()).toContain(shownMoney(generalPool));
     }
     await look(page, 'outlook-years');
@@ -193,14 +195,14 @@ describe('comparing and looking ahead', () => {
     const after = await preview(leader, base, [{ path, value: 'beforeAssessment' }]);
     const card = page.getByRole('radiogroup', { name: /求解两个基数时/ });
     await expect
-      .poll(() => card.innerText())
+      .poll(() => card.innerText(), PATIENT)
       .toContain(shownMoney(yuan(sumOf(after) - sumOf(before))));
     await card.getByRole('radio').nth(1).click();
     await page
       .getByText(/已改 1 项/)
       .first()
       .waitFor();
-    await expect.poll(() => card.getByRole('radio').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => card.getByRole('radio').nth(1).isChecked(), PATIENT).toBe(true);
     await page.getByRole('button', { name: '全部还原' }).first().click();
   });
 

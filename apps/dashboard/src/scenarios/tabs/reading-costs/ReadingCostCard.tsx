@@ -30,7 +30,10 @@ interface Props {
   readonly onChoose: (reading: Reading, option: string) => void;
 }
 
-/** One open point: the option in force is checked, the others have their price beside them; a narrow screen only reads. */
+/**
+ * One open point: the option in force is checked, the others have their price beside them. A narrow
+ * screen only reads.
+ */
 export function ReadingCostCard({ cost, reading, chosen, names, locale, onChoose }: Props) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down(768));
