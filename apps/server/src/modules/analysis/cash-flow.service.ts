@@ -105,7 +105,7 @@ function toSum(sum: DomainSum, locale: Locale): ConditionalSum {
   return {
     kind,
     label: words.flatMap((one) => one?.[locale] ?? []).join(' · '),
-    article,
+    article: locale === 'zh' ? article : article.replaceAll('、', ', '),
     amount: yuanText(amount),
     count: people === 0 || isSmallGroup(people) ? null : people,
     dueIn: dueOn,

@@ -1,8 +1,9 @@
-import { Decimal, type Goal, type PlainSought } from '@hebo/domain';
+import { Decimal, type Goal, type PlainSought, type PlainTrial } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { UserError } from '../../graphql/user-error.type.js';
+import { plainText } from '../outcome/figures.js';
 import { answerTo, plainOf } from './analysis.service.js';
 import { isFigure, wantedFigure } from './figure.js';
 import type { GoalSeekInput, GoalSeekPayload } from './goal-seek.type.js';
@@ -86,15 +87,24 @@ function soughtOf(
     const { nearest, breaksConstraint } = sought;
     return {
       ...NOTHING,
-      nearest,
-      jumps: sought.jumps.map((jump) => ({ ...jump })),
+      nearest: nearest && trialOf(nearest),
+      jumps: sought.jumps.map(({ below, above }) => ({
+        below: trialOf(below),
+        above: trialOf(above),
+      })),
       breaksConstraint,
     };
   }
-  const { input, reached, residual } = sought;
   const sideEffects = byDepartment(
     units,
     sought.sideEffects.map(({ code, change }) => ({ code, yuan: change })),
   );
-  return { ...NOTHING, isSolved: true, input, reached, residual, sideEffects };
+  const residual = plainText(new Decimal(sought.residual));
+  return { ...NOTHING, isSolved: true, ...trialOf(sought), residual, sideEffects };
 }
+
+/** Quotients to ten places; an input is told as it was tried. */
+const trialOf = ({ input, reached }: PlainTrial): PlainTrial => ({
+  input,
+  reached: plainText(new Decimal(reached)),
+});

@@ -3,9 +3,10 @@ import {
   NO_GROUP,
   OTHER_GROUP,
   TENURE_CLASSES,
-  TITLE_FIELDS,
+  TITLE_CLASSES,
   type Bridge,
   type ImpactRow as DomainRow,
+  type TitleClass,
 } from '@hebo/domain';
 import type { Wording } from '../../common/locale.js';
 import type { Context } from '../../context.js';
@@ -16,7 +17,7 @@ import { answerTo, plainOf } from './analysis.service.js';
 import type { Impacts } from './analysis-thread.js';
 import { bridgedOutcome, largestCause } from './bridge.service.js';
 import type { Impact, ImpactGroup, ImpactRow } from './impact.type.js';
-import { fenText, yuanText } from './shown.js';
+import { fenText, titleLabel, yuanText } from './shown.js';
 import { peopleSidesOf } from './sides.service.js';
 
 /** Null for the base of a year, and where one of the two years cannot be computed. */
@@ -75,9 +76,14 @@ function toRow(
   };
 }
 
+const wordsOf = (title: TitleClass): Wording => ({
+  zh: titleLabel(title, 'zh'),
+  en: titleLabel(title, 'en'),
+});
+
 const WORDS: Readonly<Record<string, Wording>> = {
   ...POST_KIND_WORDS,
-  ...Object.fromEntries(Object.entries(TITLE_FIELDS).map(([key, { label }]) => [key, label])),
+  ...Object.fromEntries(TITLE_CLASSES.map((title) => [title, wordsOf(title)])),
   ...TENURE_CLASSES,
   [OTHER_GROUP]: { zh: '其他（不足五人的各组）', en: 'others (groups under five)' },
   [NO_GROUP]: { zh: '未登记', en: 'not on record' },

@@ -1,10 +1,10 @@
-import { TITLE_FIELDS, type Change } from '@hebo/domain';
+import type { Change } from '@hebo/domain';
 import type { Locale } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import { toProblem } from '../../graphql/problems.js';
 import { answerTo, plainOf } from './analysis.service.js';
 import type { Margin } from './margin.type.js';
-import { byDepartment, codeOfDepartment, yuanOrNull } from './shown.js';
+import { byDepartment, codeOfDepartment, titleLabel, yuanOrNull } from './shown.js';
 import { triedInputs } from './trial.service.js';
 import type { TrialInput } from './trial.input.js';
 
@@ -50,5 +50,5 @@ const signed = (by: number): string => (by > 0 ? `+${by}` : `−${-by}`);
 
 function changeLabel(change: Change, locale: Locale): string {
   const words = WORDS[change.kind][locale](change.by);
-  return change.kind === 'head' ? `${TITLE_FIELDS[change.title].label[locale]} ${words}` : words;
+  return change.kind === 'head' ? `${titleLabel(change.title, locale)} ${words}` : words;
 }

@@ -1,4 +1,5 @@
-import { Decimal } from '@hebo/domain';
+import { Decimal, TITLE_FIELDS, type TitleClass } from '@hebo/domain';
+import type { Locale } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import { rowKey } from '../../graphql/global-id.js';
 import { departmentByKey } from '../department/department.service.js';
@@ -31,3 +32,7 @@ export function byDepartment(
     return department === undefined ? [] : [{ department, amount: yuanText(yuan) }];
   });
 }
+
+/** A class of titles; the facts call it by its heads. */
+export const titleLabel = (title: TitleClass, locale: Locale): string =>
+  TITLE_FIELDS[title].label[locale].replace(/人数$/, '');

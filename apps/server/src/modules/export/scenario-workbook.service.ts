@@ -143,8 +143,8 @@ async function changedInputs(context: Context, row: ScenarioRow): Promise<Parame
   return overrides.map(({ label, symbol, baseValue, value, leavesRegulation, reason, path }) => ({
     label,
     symbol,
-    base: baseValue,
-    value,
+    base: optionOr(path, baseValue, context.locale),
+    value: optionOr(path, value, context.locale),
     leaves: leavesRegulation ? LEAVES[context.locale] : null,
     reason,
     path,
@@ -198,18 +198,27 @@ function moversIn(units: readonly Unit[]): Mover[] {
     .toSorted((a, b) => new Decimal(b.change).comparedTo(a.change));
 }
 
+/** A reading's option in words; any other value as it was entered. */
+function optionOr(path: string, value: string | null, locale: Locale): string | null {
+  const code = /^decision\.readings\.(.+)$/.exec(path)?.[1];
+  return code === undefined || value === null ? value : optionLabel(code, value, locale);
+}
+
+function optionLabel(code: string, option: string, locale: Locale): string {
+  const reading = regulation.readings.find((one) => one.code === code);
+  return reading?.options.find((one) => one.code === option)?.label[locale] ?? option;
+}
+
 function readingLines(locale: Locale, { readings }: Outcome): ReadingLine[] {
   return readings.flatMap(({ code, option }) => {
     const reading = regulation.readings.find((one) => one.code === code);
     if (reading === undefined) return [];
-    const labelOf = (wanted: string): string =>
-      reading.options.find((one) => one.code === wanted)?.label[locale] ?? wanted;
     return [
       {
         code,
         question: reading.question[locale],
-        option: labelOf(option),
-        recommended: labelOf(reading.recommended),
+        option: optionLabel(code, option, locale),
+        recommended: optionLabel(code, reading.recommended, locale),
       },
     ];
   });
