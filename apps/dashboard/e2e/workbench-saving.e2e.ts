@@ -5,7 +5,7 @@ import { findingsOn, settled } from './page-findings';
 import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
-import { box, cards, group, mode } from './workbench-parts';
+import { box, cards, group, mode, PATIENT } from './workbench-parts';
 
 describe('the workbench on the demo college', () => {
   let server: RunningServer;
@@ -27,7 +27,7 @@ describe('the workbench on the demo college', () => {
     const { page } = leader;
     await page.goto('/scenarios/create?period=2026');
     await group(page, 'titles').click();
-    await page.getByRole('button', { name: /^表 1/ }).click();
+    await page.getByRole('button', { name: /^表 1 二级/ }).click();
     const cell = page.getByRole('gridcell').first();
     await cell.focus();
     await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ describe('the workbench on the demo college', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('2.5');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell.innerText()).toContain('2.5');
+    await expect.poll(() => cell.innerText(), PATIENT).toContain('2.5');
     await page.keyboard.press('ArrowRight');
     await page.evaluate(() => {
       const data = new DataTransfer();
@@ -132,7 +132,7 @@ describe('the workbench on the demo college', () => {
     await signIn(other, server, 'PERSONNEL');
     await other.page.goto(address.replace(server.origin, ''));
     await other.page.getByText('已按分享的地址打开').waitFor();
-    await expect.poll(() => cards(other.page)).toEqual(before);
+    await expect.poll(() => cards(other.page), PATIENT).toEqual(before);
     await other.page.goto(`${address.replace(server.origin, '').split('&d=')[0]}&d=xx`);
     await other.page.getByText('分享的地址不完整').waitFor();
     await other.context.close();
