@@ -53,10 +53,14 @@ function assessedCoefficients({ offices }: Columns): number {
 /** Yd of every office, hundredths; nought with accounts of its own. */
 function assessmentsOf({ hasOwnAccounts, bands }: OfficeColumns): Float64Array {
   const ranked = rankedIn(bands);
+  const assessments = new Float64Array(hasOwnAccounts.length);
   let place = 0;
-  return Float64Array.from(hasOwnAccounts, (isOutside) =>
-    isOutside === 0 ? (bands.coefficients[ranked[place++] ?? 0] ?? 0) : 0,
-  );
+  for (let index = 0; index < assessments.length; index++) {
+    if (hasOwnAccounts[index] !== 0) continue;
+    assessments[index] = bands.coefficients[ranked[place] ?? 0] ?? 0;
+    place += 1;
+  }
+  return assessments;
 }
 
 /** Σxy·M·Yd of every office in fen; NaN where it is not paid. Null where a fen cannot be told. */

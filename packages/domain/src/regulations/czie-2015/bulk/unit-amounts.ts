@@ -35,10 +35,16 @@ export function unitAmounts(columns: Columns): UnitAmounts | null {
       ? dividePool(approved, rates, weights)
       : roundShares(rates, weights, errorOf(columns));
   if (allocations === null) return null;
-  const total = allocations.reduce((sum, fen) => sum + fen, 0);
-  const teachingPool = approved ?? total;
-  const level = levelOf(columns, weights.heads, lockMode === 'RATES' ? total : teachingPool);
+  const paid = approved === null || lockMode === 'RATES' ? totalOf(allocations) : approved;
+  const teachingPool = approved ?? paid;
+  const level = levelOf(columns, weights.heads, paid);
   const officeBase = baseOf(columns, level);
   const offices = officeAmounts(columns, officeBase);
   return offices && { weights, rates, allocations, offices, teachingPool, level, officeBase };
+}
+
+function totalOf(fen: Float64Array): number {
+  let total = 0;
+  for (const own of fen) total += own;
+  return total;
 }
