@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InstitutionYear } from '../src/database/entities/index.js';
 import { TestApp, type Caller } from '../src/testing/harness.js';
 import { ask, type Payload } from './ask.js';
 
@@ -15,6 +17,20 @@ describe('a year that cannot be computed, because one college has no score', () 
   let app: TestApp;
   beforeAll(async () => {
     app = await TestApp.start();
+    // What is frozen lacks nothing; so this is a year that was published from live facts.
+    await app.database
+      .forkFor({
+        kind: 'account',
+        institutionId: app.signIns.institutionId,
+        accountId: randomUUID(),
+        accountName: 'leader',
+        displayName: '某',
+        roles: ['LEADERSHIP'],
+        actingAs: 'LEADERSHIP',
+        departmentId: null,
+        employeeNumber: null,
+      })
+      .nativeUpdate(InstitutionYear, { period: '2025' }, { publishedScenarioId: null });
     const { departmentYearSet } = await ask<{ departmentYearSet: Payload }>(
       app,
       'PERSONNEL',
