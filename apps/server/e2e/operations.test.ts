@@ -71,6 +71,62 @@ const OPERATIONS: Readonly<Record<string, readonly [rights: string, field: strin
     '+ + - - - -',
     'scenarioUpdate(input: {id: "x", expectedVersion: 1}) { userErrors { code } }',
   ],
+  'Query.amendments': ['+ + + - - -', 'amendments { key }'],
+  'Query.receiptCheck': ['+ + + - - -', 'receiptCheck(scenario: "$BASE") { isValid }'],
+  'Query.regulationNumbers': [EVERYBODY, 'regulationNumbers { key }'],
+  'Query.resolutions': ['+ + + - - -', 'resolutions(period: "2026") { title }'],
+  'Mutation.amendmentDraft': [
+    '+ + - - - -',
+    'amendmentDraft(input: {key: "x", value: "1", from: "2027-01", reason: "x", idempotencyKey: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.amendmentPublish': [
+    '+ - - - - -',
+    'amendmentPublish(input: {id: "x", expectedVersion: 1, resolutions: []}) { userErrors { code } }',
+  ],
+  'Mutation.amendmentWithdraw': [
+    '+ + - - - -',
+    'amendmentWithdraw(input: {id: "x", expectedVersion: 1}) { userErrors { code } }',
+  ],
+  'Mutation.institutionYearPublish': [
+    '+ - - - - -',
+    'institutionYearPublish(input: {period: "x", expectedSummaryHash: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.institutionYearStepSet': [
+    '+ + - - - -',
+    'institutionYearStepSet(input: {period: "x", key: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.resolutionAdd': [
+    '+ + - - - -',
+    'resolutionAdd(input: {period: "x", body: LEADING_GROUP, subject: SCENARIO, heldOn: "2026-01-01", documentNumber: "x", title: "x", idempotencyKey: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioApprove': [
+    '+ - - - - -',
+    'scenarioApprove(input: {id: "x", expectedVersion: 1, checkedSummaryHash: "x", documentNumber: "x", resolutions: []}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioBranch': [
+    '+ + - - - -',
+    'scenarioBranch(input: {id: "x", name: "x", lockMode: POOL, overrides: [], idempotencyKey: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioFreeze': [
+    '+ - - - - -',
+    'scenarioFreeze(input: {id: "x", expectedVersion: 1, checkedSummaryHash: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioReject': [
+    '+ - - - - -',
+    'scenarioReject(input: {id: "x", expectedVersion: 1, comment: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioReturn': [
+    '+ - - - - -',
+    'scenarioReturn(input: {id: "x", expectedVersion: 1, comment: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioSubmit': [
+    '+ + - - - -',
+    'scenarioSubmit(input: {id: "x", expectedVersion: 1, checkedSummaryHash: "x"}) { userErrors { code } }',
+  ],
+  'Mutation.scenarioWithdraw': [
+    '+ + - - - -',
+    'scenarioWithdraw(input: {id: "x", expectedVersion: 1}) { userErrors { code } }',
+  ],
   'Mutation.departmentCreate': [
     '- + - - - -',
     'departmentCreate(input: {code: "", name: "x", kind: OFFICE, idempotencyKey: "x"}) { userErrors { code } }',
