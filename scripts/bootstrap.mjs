@@ -136,6 +136,7 @@ const commands = {
     build();
     inPackage('@hebo/domain', 'run', 'bench', ...args);
     inPackage('@hebo/server', 'run', 'bench', ...args);
+    inPackage('@hebo/dashboard', 'run', 'bench');
   },
   'database:create'(args) {
     build();
