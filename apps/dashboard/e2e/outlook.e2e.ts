@@ -68,7 +68,9 @@ describe('comparing and looking ahead', () => {
     expect(await row.innerText()).toContain(shownMoney(same?.amount ?? ''));
 
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(request.url());
+    });
     await page.getByRole('button', { name: '差率', exact: true }).click();
     await expect.poll(() => row.innerText(), PATIENT).toContain('+5.63');
     await page.getByRole('button', { name: '差额', exact: true }).click();

@@ -37,7 +37,7 @@ export const cashMessages = {
     title: 'Cash flow (70/30)',
     unsaved:
       'There are unsaved changes: cash flow is computed from people by the server. Below is the scenario as saved.',
-    base: 'Not saved yet: cash flow is computed from people by the server. Below is the base; saving gives the scenario’s own.',
+    base: 'Not saved yet: cash flow is computed from people by the server. Below is the base; save to see its own.',
     none: 'There is no cash flow to compute: nobody is on record yet.',
     sentence:
       '%{period} costs %{total} × 10,000 yuan: base pay %{base_pay}, instalments %{instalments}, settlement %{settlement}; the dearest month is %{month} (%{most}).',
