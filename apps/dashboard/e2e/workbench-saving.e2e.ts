@@ -141,7 +141,7 @@ describe('the workbench on the demo college', () => {
   it('shows both differences when two save at once, and loses nothing', async () => {
     const { page } = leader;
     await page.goto('/scenarios?period=2026');
-    await page.getByRole('link', { name: '职称系数试算' }).click();
+    await page.getByRole('link', { name: '职称系数试算', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '职称系数试算' }).waitFor();
     const other = await visit(browser, server);
     await signIn(other, server, 'LEADERSHIP');

@@ -4,6 +4,7 @@ import { currentValue } from './draft';
 import { GENERAL_POOL, OFFICE_RATIO, STAFF_SHARE, TEACHING_POOL } from './driver';
 import type { Driver } from './driver';
 import { DriverInput } from './DriverInput';
+import { valueAt } from './input-path';
 import { isFree } from './lock-mode';
 import type { GroupProps } from './panel-props';
 import { PoolSelect } from './PoolSelect';
@@ -23,7 +24,7 @@ const NEEDED_TEACHING: Driver = { ...TEACHING_POOL, name: 'neededTeachingPool' }
 export function PoolDrivers({ state, dispatch, propsOf, onOpen }: Props) {
   const { base, history, outcome } = state;
   const { lockMode } = history.present;
-  const isTeaching = currentValue(history.present, base, TEACHING_POOL.path) !== null;
+  const isTeaching = isTeachingPool(state);
   const approved = currentValue(history.present, base, GENERAL_POOL.path);
   const choosePool = useCallback(
     (typed: TypedPool) => dispatch({ type: 'pool', typed }),
@@ -63,4 +64,11 @@ export function PoolDrivers({ state, dispatch, propsOf, onOpen }: Props) {
       {input(OFFICE_RATIO)}
     </>
   );
+}
+
+/** Which of the two pools is entered; while neither is, as in a box just emptied, the base's own. */
+function isTeachingPool({ base, history: { present } }: GroupProps['state']): boolean {
+  if (currentValue(present, base, TEACHING_POOL.path) !== null) return true;
+  const isEmpty = currentValue(present, base, GENERAL_POOL.path) === null;
+  return isEmpty && valueAt(base, TEACHING_POOL.path) !== null;
 }
