@@ -4,14 +4,12 @@ import type { KeyboardEvent } from 'react';
 import type { BarShapeProps } from 'recharts';
 import type { RangeBar, Segment, Tone } from './range-bar';
 
-interface Props extends BarShapeProps {
-  readonly bar: RangeBar | undefined;
-  readonly extent: readonly [number, number] | undefined;
+interface Props extends Partial<BarShapeProps> {
+  readonly bars: readonly RangeBar[];
+  /** Where each bar begins and ends. */
+  readonly extents: readonly (readonly [number, number])[];
   /** Id of the hatching. */
   readonly pattern: string;
-  /** Whether the Tab key stops here. */
-  readonly isStop: boolean;
-  readonly onFocus: () => void;
   readonly onOpen?: ((key: string) => void) | undefined;
 }
 
@@ -19,8 +17,10 @@ const LEAST_WIDTH = 3;
 
 /** One bar of one or two segments with its texts, reachable by keyboard. */
 export function RangeBarShape(props: Props) {
-  const { bar, extent, x, y, width, height, index, pattern, isStop, onFocus, onOpen } = props;
+  const { bars, extents, pattern, onOpen } = props;
+  const { x = 0, y = 0, width = 0, height = 0, index = 0 } = props;
   const theme = useTheme();
+  const [bar, extent] = [bars[index], extents[index]];
   if (!bar || !extent) return null;
   const [least, most] = extent;
   const at = (value: number): number =>
@@ -37,9 +37,8 @@ export function RangeBarShape(props: Props) {
     <g
       role={onOpen ? 'button' : 'img'}
       aria-label={bar.spoken}
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={index === 0 ? 0 : -1}
       data-bar={index}
-      onFocus={onFocus}
       onKeyDown={onKey}
       onClick={open}
       style={{ cursor: onOpen ? 'pointer' : 'default' }}

@@ -1,7 +1,7 @@
 import { Box, useMediaQuery, useTheme } from '@mui/material';
 import type { Theme } from '@mui/material';
-import { useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useMemo } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import {
   Bar,
   BarChart,
@@ -11,7 +11,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { BarShapeProps } from 'recharts';
 import type { Axis } from './axis';
 import { BarLabel } from './BarLabel';
 import { nextIndex } from './next-index';
@@ -46,30 +45,27 @@ export default function RangeBars({
 }: Props) {
   const theme = useTheme();
   const isNarrow = useMediaQuery((at: Theme) => at.breakpoints.down('sm'));
-  const [active, setActive] = useState(0);
   const pattern = `hatch-${useId().replaceAll(/\W/g, '')}`;
   const names = Math.min(isNarrow ? 90 : 168, widestName(bars));
   const room = ((axis.to - axis.from) * sideRoom) / (1 - 2 * sideRoom);
-  const rows = bars.map((bar) => ({ ...bar, range: extentOf(bar, axis) }));
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const next = nextIndex(event.key, active, bars.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    event.currentTarget.querySelector<SVGElement>(`[data-bar="${next}"]`)?.focus();
-  };
-  const shape = (drawn: BarShapeProps) => (
-    <RangeBarShape
-      {...drawn}
-      bar={bars[drawn.index]}
-      extent={rows[drawn.index]?.range}
-      pattern={pattern}
-      isStop={drawn.index === Math.min(active, bars.length - 1)}
-      onFocus={() => setActive(drawn.index)}
-      onOpen={onOpen}
-    />
+  const rows = useMemo(
+    () => bars.map((bar) => ({ ...bar, range: extentOf(bar, axis) })),
+    [bars, axis],
+  );
+  // Recharts draws its bars anew when their shape changes, and the focus would be lost with them.
+  const shape = useMemo(
+    () => (
+      <RangeBarShape
+        bars={bars}
+        extents={rows.map(({ range }) => range)}
+        pattern={pattern}
+        onOpen={onOpen}
+      />
+    ),
+    [bars, rows, pattern, onOpen],
   );
   return (
-    <Box role="group" aria-label={label} onKeyDown={onKey} translate="no">
+    <Box role="group" aria-label={label} onKeyDown={moveAlong} onFocus={stopHere} translate="no">
       <ResponsiveContainer width="100%" height={bars.length * ROW + AXIS + 24}>
         <BarChart
           data={rows}
@@ -111,6 +107,23 @@ export default function RangeBars({
       </ResponsiveContainer>
     </Box>
   );
+}
+
+/** Arrows, Home and End lead from bar to bar. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const bars = [...event.currentTarget.querySelectorAll<SVGElement>('[data-bar]')];
+  const active = bars.findIndex((bar) => bar === document.activeElement);
+  const next = nextIndex(event.key, active, bars.length);
+  if (active === -1 || next === undefined) return;
+  event.preventDefault();
+  bars[next]?.focus();
+}
+
+/** The Tab key comes back to the bar that it left. */
+function stopHere({ currentTarget, target }: FocusEvent<HTMLElement>): void {
+  for (const bar of currentTarget.querySelectorAll('[data-bar]')) {
+    bar.setAttribute('tabindex', bar === target ? '0' : '-1');
+  }
 }
 
 const CHARACTER = 7.5;

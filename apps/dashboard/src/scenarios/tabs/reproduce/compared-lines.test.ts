@@ -41,7 +41,11 @@ describe('the check in the browser', () => {
       'inputHash',
       'summaryHash',
       'ΣZ',
-      ...['A', 'B', 'C', 'G', 'J'],
+      'A',
+      'B',
+      'C',
+      'G',
+      'J',
     ]);
     expect(lines.find(({ name }) => name === 'ΣZ')?.browser).toBe('6000000.00');
     expect(differentLines(lines)).toEqual([]);
