@@ -29,8 +29,6 @@ export const cashMessages = {
     condition: '条件',
     amount: '金额',
     units: '按单位',
-    notes: '提示',
-    problems: '问题',
     ten_thousand: '万元',
   },
   en: {
@@ -64,8 +62,6 @@ export const cashMessages = {
     condition: 'Condition',
     amount: 'Amount',
     units: 'by unit',
-    notes: 'Notes',
-    problems: 'Problems',
     ten_thousand: '10,000 yuan',
   },
 };

@@ -11,7 +11,6 @@ export const costMessages = {
     refused: '不能计算：',
     departments: '涉及 %{count} 个单位',
     none: '任何一种口径都不改变当前草稿的核拨额。',
-    to_reading: '依据与条文',
   },
   en: {
     title: 'Cost of readings',
@@ -25,6 +24,5 @@ export const costMessages = {
     refused: 'Cannot be computed: ',
     departments: '%{count} departments change',
     none: 'No other reading changes an allocation of the present draft.',
-    to_reading: 'Reasons and articles',
   },
 };
