@@ -23,7 +23,6 @@ export const pageMessages = {
       open_parameters: '打开参数面板',
       results: '结果',
       read_only: '当前身份可以试算，不能保存。',
-      frozen: '情景状态为“%{status}”，不能修改；可另存分支。',
       small: '屏幕较窄：只显示结果。调整参数请使用 768 像素以上的屏幕。',
       last_valid: '上一个有效结果',
       last_valid_text: '输入有误，下方为上一个有效结果。请先改正：',
@@ -97,7 +96,6 @@ export const pageMessages = {
       open_parameters: 'Open the parameters',
       results: 'Results',
       read_only: 'Your present role may try things out but not save.',
-      frozen: 'The state is “%{status}”, so it cannot be changed; save a branch instead.',
       small:
         'Narrow screen: results only. Use a screen of 768 pixels or more to change parameters.',
       last_valid: 'Last valid result',
