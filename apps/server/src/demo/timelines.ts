@@ -92,6 +92,17 @@ function titleBeside(random: Random, member: DemoMember, post: string): SpellInp
   return beside === null ? [] : titleSpells(member, drawStepMonth(random, beside.step));
 }
 
+const YEARS_OF_SERVICE = 32;
+/** Nobody's workload of a year shown is lighter for a retirement near (Art. 28(8)), but a case of that. */
+const FIRST_TO_RETIRE = 2030;
+const LAST_TO_RETIRE = 2031;
+
+/** Many were hired in the years before 2000: they retire together, which a view of five years shows. */
+function retirementOf({ joinedIn }: DemoMember): Pick<PersonInput, 'retirementYear'> {
+  const year = Math.max(Number(joinedIn.slice(0, 4)) + YEARS_OF_SERVICE, FIRST_TO_RETIRE);
+  return year > LAST_TO_RETIRE ? {} : { retirementYear: String(year) };
+}
+
 /** Every timeline of a member of staff, as the personnel office would keep it. */
 export function timelinesOf(random: Random, member: DemoMember): PersonInput {
   const { joinedIn, leftIn, department, postKind, degree } = member;
@@ -108,6 +119,7 @@ export function timelinesOf(random: Random, member: DemoMember): PersonInput {
     department: until(department),
     postKind: until(postKind),
     degree: [{ value: degree, from: joinedIn, to: null }],
+    ...retirementOf(member),
     ...posts,
   };
 }
