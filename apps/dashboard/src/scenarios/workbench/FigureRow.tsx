@@ -16,13 +16,18 @@ interface Props {
   readonly onOpen: (row: number, column: number) => void;
 }
 
+/** Where a figure's name stands in the words that open it: they are looked up once a row. */
+const GAP = '\u0000';
+
 /**
  * One department; drawn again only when one of its texts has changed. The elements are plain and the
  * table styles them all at once, since some seven hundred stand on the page and follow a slider.
  */
 export const FigureRow = memo(function FigureRow(props: Props) {
   const { name, cells, labels, row, activeColumn, onOpen } = props;
-  const translate = useTranslate();
+  const [before = '', after = ''] = useTranslate()('explanation.open_figure', { label: GAP }).split(
+    GAP,
+  );
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -38,7 +43,7 @@ export const FigureRow = memo(function FigureRow(props: Props) {
                 data-column={column}
                 tabIndex={activeColumn === column ? 0 : -1}
                 aria-haspopup="dialog"
-                aria-label={translate('explanation.open_figure', { label: spoken })}
+                aria-label={`${before}${spoken}${after}`}
                 onClick={() => onOpen(row, column)}
               >
                 {cell.text}

@@ -59,6 +59,8 @@ export function FigureTable<Row>(props: Props<Row>) {
     if (figure && under) now.onOpen(figure, `${name} · ${under.label}`);
   }, []);
 
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  const widths = widthsOf([rowHeader, ...rows.map(nameOf), totalLabel], columns, cells);
   return (
     <TableContainer
       role="region"
@@ -67,6 +69,11 @@ export function FigureTable<Row>(props: Props<Row>) {
       sx={frame}
     >
       <Figures ref={table} aria-label={label} onKeyDown={move} onFocus={follow}>
+        <colgroup>
+          {widths.map((width, at) => (
+            <col key={at} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{rowHeader}</th>
@@ -83,7 +90,7 @@ export function FigureTable<Row>(props: Props<Row>) {
             <FigureRow
               key={keyOf(row)}
               name={nameOf(row)}
-              cells={columns.map((column) => column.cell(row))}
+              cells={cells[at] ?? []}
               labels={columns}
               row={at}
               activeColumn={active.row === at ? active.column : null}
@@ -115,6 +122,28 @@ const frame = {
   contain: 'content',
 } as const;
 
+/** Letters count half as much as Chinese characters; the padding of a cell is added. */
+const lengthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+const widthOf = (texts: readonly string[]): string =>
+  `calc(${Math.max(...texts.map(lengthOf))}ch + 24px)`;
+
+/** Columns as wide as their longest text: the browser need not measure every cell at every step. */
+function widthsOf<Row>(
+  names: readonly string[],
+  columns: readonly FigureColumn<Row>[],
+  cells: readonly (readonly FigureCell[])[],
+): readonly string[] {
+  const figures = columns.map(({ label, unit, total }, at) =>
+    widthOf([
+      [label, unit].filter(Boolean).join(' '),
+      total?.text ?? '',
+      ...cells.map((row) => row[at]?.text ?? ''),
+    ]),
+  );
+  return [widthOf(names), ...figures];
+}
+
 const EMPTY: FigureCell = { text: '' };
 
 function figureAt(table: HTMLTableElement | null, { row, column }: Cell): HTMLElement | null {
@@ -124,6 +153,7 @@ function figureAt(table: HTMLTableElement | null, { row, column }: Cell): HTMLEl
 const Figures = styled('table')(({ theme }) => ({
   ...theme.typography.body2,
   width: '100%',
+  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   fontVariantNumeric: 'tabular-nums',
   '& th, & td': {
