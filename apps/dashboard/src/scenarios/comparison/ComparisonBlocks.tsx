@@ -1,10 +1,11 @@
 import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { csvOf, download } from '../../charts/csv';
 import type { CsvFile } from '../../charts/csv';
 import { isKnownUnit } from '../../fields/explanation/value-text';
+import type { Locale } from '../workbench/explain';
 import { ComparedTable } from './ComparedTable';
 import type { ComparedDepartment, ComparisonView } from './comparison-view';
 import { parameterRows } from './parameter-rows';
@@ -100,8 +101,9 @@ interface ParametersProps {
 
 function Parameters({ comparison, names }: ParametersProps) {
   const translate = useTranslate();
+  const locale = useLocale() as Locale;
   const [isDifferingOnly, setIsDifferingOnly] = useState(true);
-  const rows = parameterRows(translate, comparison, isDifferingOnly);
+  const rows = parameterRows(translate, comparison, isDifferingOnly, locale);
   const title = translate('scenario.compare.parameters');
   return (
     <Block title={title}>

@@ -128,7 +128,7 @@ function useDraftName(base: PlainVariant): (draft: Draft) => string {
   return ({ lockMode, overrides }) => {
     const [first] = overrides;
     if (!first) return translate(`scenario.mode.${lockMode}`);
-    const change = `${words.label(first.path)} ${words.value(first.value)}`;
+    const change = `${words.label(first.path)} ${words.value(first.value, first.path)}`;
     return overrides.length === 1
       ? change
       : translate('scenario.compare.draft_name', { change, count: overrides.length });

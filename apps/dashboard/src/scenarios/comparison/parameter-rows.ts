@@ -1,6 +1,7 @@
 import { isDecimal } from '../../formats/decimal';
 import { formatCoefficient, formatMoney } from '../../formats/format';
 import type { ComparedRow } from './ComparedTable';
+import { optionWords } from '../workbench/regulation';
 import type { ComparisonView } from './comparison-view';
 
 type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -10,6 +11,7 @@ export function parameterRows(
   translate: Translate,
   { scenarios, overrides }: ComparisonView,
   isDifferingOnly: boolean,
+  locale: 'zh' | 'en',
 ): ComparedRow[] {
   const modes: ComparedRow = {
     key: 'lockMode',
@@ -19,7 +21,9 @@ export function parameterRows(
   const rows = overrides.map(({ path, label, symbol, values }) => ({
     key: path,
     name: [symbol, label].filter(Boolean).join(' '),
-    cells: values.map((value) => shown(translate, path, value ?? null)),
+    cells: values.map(
+      (value) => optionWords(path, value ?? '', locale) ?? shown(translate, path, value ?? null),
+    ),
   }));
   return [modes, ...rows].filter(({ cells }) => !isDifferingOnly || new Set(cells).size > 1);
 }

@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { formatMoment } from '../../formats/format';
 import { voteText } from '../../resolutions/vote-text';
+import type { Locale } from '../workbench/explain';
+import { optionWords } from '../workbench/regulation';
 import type { PrintedBridge, PrintedScenario } from './documents';
 import { FiguresTable } from './FiguresTable';
 import { pageStyle } from './page-style';
@@ -105,6 +107,7 @@ function Problems({ scenario }: { scenario: PrintedScenario }) {
 
 function Readings({ outcome }: { outcome: NonNullable<PrintedScenario['outcome']> }) {
   const translate = useTranslate();
+  const locale = useLocale() as Locale;
   return (
     <section>
       <h2>{translate('scenario.print.readings')}</h2>
@@ -112,7 +115,7 @@ function Readings({ outcome }: { outcome: NonNullable<PrintedScenario['outcome']
         {outcome.readings
           .map(({ code, option, isDefault, documentNumber }) =>
             [
-              `${code} ${option}`,
+              `${code} ${optionWords(`decision.readings.${code}`, option, locale) ?? option}`,
               isDefault ? translate('scenario.print.recommended') : null,
               documentNumber,
             ]

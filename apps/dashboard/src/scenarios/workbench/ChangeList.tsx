@@ -26,9 +26,11 @@ export function ChangeList({ base, overrides, onRestore }: Props) {
           <Typography variant="body2" sx={{ flex: 1 }}>
             {words.label(path)}
             {': '}
-            <span>{words.value(valueAt(base, path))}</span>
+            <span>{words.value(valueAt(base, path), path)}</span>
             {' → '}
-            <b>{value === null ? translate('scenario.save.value_removed') : words.value(value)}</b>
+            <b>
+              {value === null ? translate('scenario.save.value_removed') : words.value(value, path)}
+            </b>
           </Typography>
           {onRestore && (
             <IconButton

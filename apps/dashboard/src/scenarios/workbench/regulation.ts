@@ -25,3 +25,12 @@ function knownEdition(id: string) {
 }
 
 export const readings: readonly Reading[] = regulation.readings;
+
+const READING = 'decision.readings.';
+
+/** An option in words where a path names a reading; null for every other path. */
+export function optionWords(path: string, option: string, locale: 'zh' | 'en'): string | null {
+  if (!path.startsWith(READING)) return null;
+  const reading = readings.find(({ code }) => code === path.slice(READING.length));
+  return reading?.options.find(({ code }) => code === option)?.label[locale] ?? null;
+}

@@ -4,7 +4,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { boxText } from './driver-text';
 import type { Locale } from './explain';
 import type { Inputs } from './input-path';
-import { groundIn } from './regulation';
+import { groundIn, optionWords } from './regulation';
 
 /** Override paths and their values as a person reads them: "机械学院 · 岗位编制数". */
 export function usePathWords({ facts, edition }: Inputs) {
@@ -22,11 +22,11 @@ export function usePathWords({ facts, edition }: Inputs) {
     return department ? `${department} · ${name}` : name;
   }
 
-  function value(text: string | null): string {
+  function value(text: string | null, path = ''): string {
     if (text === null) return translate('scenario.save.nothing');
     if (text === 'true') return translate('common.yes');
     if (text === 'false') return translate('common.no');
-    return boxText(text);
+    return optionWords(path, text, locale) ?? boxText(text);
   }
 
   return { label, value };

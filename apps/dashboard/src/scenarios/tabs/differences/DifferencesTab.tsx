@@ -29,7 +29,7 @@ export default function DifferencesTab(props: TabProps) {
 
   const isMode = ({ path }: DifferenceRow) => path === MODE_PATH;
   const valueText = (row: DifferenceRow, value: string | null) =>
-    isMode(row) ? translate(`scenario.mode.${value}`) : words.value(value);
+    isMode(row) ? translate(`scenario.mode.${value}`) : words.value(value, row.path);
   return (
     <Stack spacing={1.5}>
       <Typography variant="h2">{say('title')}</Typography>
