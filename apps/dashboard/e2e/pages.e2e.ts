@@ -12,6 +12,7 @@ const PAGES: Record<string, readonly string[]> = {
     '/departments?period=2026&tab=offices',
     '/departments/C02?period=2026',
     '/scenarios?period=2026',
+    '/years/2026',
     '/coefficients',
     '/regulation',
     '/regulation?article=17',

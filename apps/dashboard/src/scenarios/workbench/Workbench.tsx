@@ -80,7 +80,7 @@ function OpenWorkbench({ subject, scenario, shared }: OpenProps) {
     <Page
       title={subject.scenario ? saving.savedName : translate('scenario.workbench.new_title')}
       lead={<ScenarioLead subject={subject} scenario={scenario} />}
-      actions={<ProvisionalChip />}
+      actions={!isDecided(scenario) && <ProvisionalChip />}
     >
       <SaveBar
         subject={subject}
@@ -119,3 +119,7 @@ function OpenWorkbench({ subject, scenario, shared }: OpenProps) {
     </Page>
   );
 }
+
+/** What was frozen says so itself, in its own banner. */
+const isDecided = ({ status }: WorkbenchScenario): boolean =>
+  status === 'FROZEN' || status === 'SUPERSEDED';
