@@ -10,7 +10,7 @@ import {
   signInAs,
 } from './decision-story';
 import { findingsOn, settled, VIEWS } from './page-findings';
-import { look } from './pictures';
+import { look, picture } from './pictures';
 import { printed } from './printed';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
@@ -142,7 +142,7 @@ describe('a decision', () => {
     await dialog.getByText(/将影响/).waitFor();
     await dialog.getByRole('button', { name: '公布', exact: true }).click();
     await page.getByText('已公布', { exact: true }).first().waitFor();
-    await look(page, 'year-published');
+    await picture(page, 'year');
     const seen = await amounts();
     expect(hidden ?? []).not.toEqual(seen);
     expect(seen?.length).toBe(1);

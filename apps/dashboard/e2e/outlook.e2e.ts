@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
-import { look } from './pictures';
+import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
 
@@ -183,7 +183,7 @@ describe('comparing and looking ahead', () => {
       await expect.poll(() => row.innerText(), PATIENT).toContain(shownMoney(grandTotal));
       expect(await row.innerText()).toContain(shownMoney(generalPool));
     }
-    await look(page, 'outlook-years');
+    await picture(page, 'years');
   });
 
   it('takes another reading from its price, and the draft has it', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
-import { look } from './pictures';
+import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
 
@@ -172,7 +172,7 @@ describe('why figures changed', () => {
     const payers = await rowsOf(panel.getByRole('table').last());
     const paid = cells.filter(({ label, amount }) => label === '学生数' && amount.startsWith('-'));
     expect(payers.size).toBe(paid.length);
-    await look(page, 'why-counterparty');
+    await picture(page, 'counterparty');
   });
 
   async function amountsOf(overrides: readonly object[]): Promise<Map<string, string>> {
