@@ -75,7 +75,7 @@ describe('the first start and those after it', () => {
     for (const { accountName, password } of kept.accounts) {
       expect(first.output()).toContain(`${accountName.padEnd(12)} ${password}`);
     }
-    expect(new Set(kept.accounts.map(({ password }) => password)).size).toBe(5);
+    expect(new Set(kept.accounts.map(({ password }) => password)).size).toBe(6);
     const { accountName, password } = kept.accounts[0] as DemoSignIns['accounts'][number];
     const signIn = await fetch(`http://127.0.0.1:${environment.HEBO_PORT}/auth/sign-in`, {
       method: 'POST',

@@ -33,6 +33,7 @@ it('goes on where a start was cut off, and is made once', async () => {
     ['DEPARTMENT_SECRETARY', true],
     ['EMPLOYEE', false],
     ['LEADERSHIP', false],
+    ['LEADERSHIP', false],
     ['PERSONNEL', false],
   ]);
   const stored = JSON.stringify(await em.find(Account, {}));
