@@ -98,7 +98,7 @@ describe('the sight of people', () => {
     const { page } = leadership;
     await page.goto('/?period=2026');
     await page.getByRole('heading', { name: '全校总量与上限（第七条）' }).waitFor();
-    await page.getByText('余量').waitFor();
+    await page.getByText('余量').first().waitFor();
     expect(await page.getByRole('button', { name: '逐笔查看' }).count()).toBe(0);
     const [somebody] = everybody;
     await page.goto(`/employees/${somebody!.employeeNumber}`);
