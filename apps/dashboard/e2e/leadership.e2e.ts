@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGraphQL, launch, seriousFindings, signIn, visit, type Visitor } from './browser';
 import { picture } from './pictures';
 import { startServer, type RunningServer } from './server';
-import { shownMoney } from './shown';
+import { fen, shownMoney } from './shown';
 
 interface Allocations {
   readonly allocations: readonly {
@@ -133,7 +133,6 @@ describe('the leadership group', () => {
   });
 });
 
-const fen = (amount: string): bigint => BigInt(amount.replace('.', ''));
 const yuan = (cents: bigint): string => {
   const digits = cents.toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;

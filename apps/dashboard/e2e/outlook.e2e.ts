@@ -4,7 +4,7 @@ import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
 import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
-import { shownMoney } from './shown';
+import { fen, shownMoney } from './shown';
 
 const TABS = ['departments', 'compare', 'cliffs', 'cash', 'years', 'readings'] as const;
 const POOL = 'decision.generalPool';
@@ -279,8 +279,6 @@ async function preview(
   );
   return data.scenarioPreview.outcome.allocations;
 }
-
-const fen = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
 /** What a department gets more in one preview than in another, in yuan. */
 function differenceOf(

@@ -6,3 +6,8 @@ export function shownMoney(amount: string): string {
   }).format(amount as unknown as number);
   return shown.replace('-', '−');
 }
+
+/** An amount of the API, which always has two decimals, in whole fen. */
+export function fen(amount: string): bigint {
+  return BigInt(amount.replace('.', ''));
+}

@@ -4,7 +4,7 @@ import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
 import { look, picture } from './pictures';
 import { startServer, type RunningServer } from './server';
-import { shownMoney } from './shown';
+import { fen, shownMoney } from './shown';
 
 const OVERRIDES = [
   { path: 'decision.staffShare', value: '0.56', reason: '试算' },
@@ -333,8 +333,6 @@ describe('why figures changed', () => {
     leader.expectClean();
   });
 });
-
-const fen = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
 function yuan(amount: bigint): string {
   const digits = String(amount < 0n ? -amount : amount).padStart(3, '0');

@@ -42,7 +42,7 @@ export { latexFormula } from './kernel/formula-latex.js';
 export { printFormula, renameFormula, type Locale } from './kernel/formula-print.js';
 export type { FormulaValue } from './kernel/formula-value.js';
 export { BrokenInvariant, invariant } from './kernel/invariant.js';
-export { allocate, Decimal, roundHalfUp, roundToFen, settle, sum } from './kernel/money.js';
+export { allocate, Decimal, inYuan, roundHalfUp, roundToFen, settle, sum } from './kernel/money.js';
 export { at, type Dated } from './kernel/timeline.js';
 export type * from './outcome.js';
 export * from './person.js';

@@ -44,6 +44,11 @@ export function sumProduct(left: readonly Decimal[], right: readonly Decimal[]):
   return left.reduce((total, value, index) => total.plus(value.times(right[index] ?? ZERO)), ZERO);
 }
 
+/** Whole fen, as the bulk columns hold them, in yuan. */
+export function inYuan(fen: number): Decimal {
+  return new Decimal(fen).dividedBy(100);
+}
+
 /**
  * D35: splits a closed pool to the fen. Each part is floored; the fen left over go to the largest
  * remainders, among equals to the earlier part, so that callers hand the parts in order of code.

@@ -1,6 +1,6 @@
 import { amountsFrom } from '../compute-from.js';
 import { invariant } from '../kernel/invariant.js';
-import { Decimal } from '../kernel/money.js';
+import { inYuan, type Decimal } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
 import { CZIE_2015 } from '../regulations/czie-2015/index.js';
 import type {
@@ -93,8 +93,7 @@ function costsOf(
 const text = (value: Decimal | null): string | null => value && value.toString();
 
 /** Fen as yuan. */
-const inYuan = (fen: number): string => new Decimal(fen).dividedBy(100).toString();
-const yuan = (fen: number | null): string | null => (fen === null ? null : inYuan(fen));
+const yuan = (fen: number | null): string | null => (fen === null ? null : inYuan(fen).toString());
 
 const plainEnd = ({ input, value, leaps, leapsAt }: End): PlainEnd => ({
   input,
@@ -141,7 +140,7 @@ function plainSought(sought: Sought): PlainSought {
 const plainMargin = ({ change, own, others, problems }: Margin): PlainMargin => ({
   change,
   own: yuan(own),
-  others: others.map(({ code, fen }) => ({ code, amount: inYuan(fen) })),
+  others: others.map(({ code, fen }) => ({ code, amount: inYuan(fen).toString() })),
   problems,
 });
 

@@ -1,5 +1,5 @@
 import { parseYear, type YearInputs } from '../compute-from.js';
-import { Decimal, sum, ZERO } from '../kernel/money.js';
+import { inYuan, sum, ZERO, type Decimal } from '../kernel/money.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
 import type { Reading, Regulation } from '../regulation.js';
 import type { PeopleAmounts, YearAmounts } from '../year-amounts.js';
@@ -67,8 +67,6 @@ const NO_CHANGE = { total: ZERO, departments: [], problems: [] } as const;
 
 /** Fen by department. */
 type Paid = ReadonlyMap<string, number>;
-
-const inYuan = (fen: number): Decimal => new Decimal(fen).dividedBy(100);
 
 function difference(
   before: YearAmounts,

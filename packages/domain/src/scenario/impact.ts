@@ -1,6 +1,6 @@
 import { amountsFrom, type YearInputs } from '../compute-from.js';
 import { monthOf, type Month } from '../kernel/calendar.js';
-import { Decimal, roundHalfUp } from '../kernel/money.js';
+import { Decimal, inYuan, roundHalfUp } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
 import type { PersonInput } from '../person.js';
 import type { Regulation } from '../regulation.js';
@@ -165,7 +165,7 @@ function moneyOf(
   base: number,
   scenario: number,
 ): Pick<ImpactRow, 'base' | 'scenario' | 'change' | 'rate'> {
-  const yuan = (fen: number): string => new Decimal(fen).dividedBy(100).toString();
+  const yuan = (fen: number): string => inYuan(fen).toString();
   const change = scenario - base;
   const rate = base === 0 ? null : roundHalfUp(new Decimal(change).dividedBy(base), 6).toString();
   return { base: yuan(base), scenario: yuan(scenario), change: yuan(change), rate };

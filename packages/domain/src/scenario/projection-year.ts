@@ -1,4 +1,4 @@
-import { roundHalfUp, roundToFen, sum, ZERO, Decimal } from '../kernel/money.js';
+import { inYuan, roundHalfUp, roundToFen, sum, ZERO, type Decimal } from '../kernel/money.js';
 import type { DepartmentResult, OfficeResult } from '../outcome.js';
 import type { PaidCollege } from '../regulations/czie-2015/bulk/pay-college.js';
 import { generalParts } from '../regulations/czie-2015/people/college-year.js';
@@ -64,7 +64,7 @@ export function yearFigures(
   moved: Moved,
 ): Omit<ProjectionYear, 'events'> {
   const { figures, filled, people, everybody } = paid;
-  const basePay = inYuan(people.years.basePay);
+  const basePay = columnInYuan(people.years.basePay);
   const general = sum(generalParts(filled.facts, figures).map(({ value }) => value));
   const income = sum(filled.facts.departments.map(({ unitIncome }) => unitIncome ?? ZERO));
   const grandTotal = sum([basePay, general, moved.outstanding, income]);
@@ -97,8 +97,8 @@ export function yearFigures(
   };
 }
 
-export const inYuan = (fen: Float64Array): Decimal =>
-  new Decimal(fen.reduce((total, one) => total + one, 0)).dividedBy(100);
+export const columnInYuan = (fen: Float64Array): Decimal =>
+  inYuan(fen.reduce((total, one) => total + one, 0));
 
 const PLACES = 4;
 const rounded = (value: Decimal): string => roundHalfUp(value, PLACES).toString();

@@ -1,5 +1,5 @@
 import { parseYear, type YearInputs } from '../compute-from.js';
-import { Decimal } from '../kernel/money.js';
+import { inYuan, type Decimal } from '../kernel/money.js';
 import type { Parsed, Problem } from '../kernel/problem.js';
 import type { Amendment } from '../regulation.js';
 import { payCollege, type PaidCollege } from '../regulations/czie-2015/bulk/pay-college.js';
@@ -22,7 +22,7 @@ import {
   type Standings,
 } from './projection-facts.js';
 import { isRetiring, lastPost, rollPeople } from './projection-people.js';
-import { inYuan, yearFigures, type Moved, type ProjectionYear } from './projection-year.js';
+import { columnInYuan, yearFigures, type Moved, type ProjectionYear } from './projection-year.js';
 
 /**
  * 多年展望: the same rules over the next years on assumptions that the user sets, so that steps, the third
@@ -63,7 +63,7 @@ export interface YearToProject {
 export function projectYears(first: YearToProject, assumed: Assumed): Parsed<Projection> {
   const base = passed(first, null, NOTHING_MOVED);
   if (!base.ok) return base;
-  const outstanding = inYuan(base.value.paid.people.years.outstanding);
+  const outstanding = columnInYuan(base.value.paid.people.years.outstanding);
   const years: ProjectionYear[] = [];
   let last = base.value;
   let stopped: Projection['stopped'] = null;
@@ -109,7 +109,7 @@ function nextYear(last: PassedYear, { assumed, year, outstanding }: Step): Parse
   const { entitlement } = paid.people.years;
   const rewardOf = (person: number): Decimal | null => {
     const fen = entitlement[person] ?? NaN;
-    return Number.isNaN(fen) ? null : new Decimal(fen).dividedBy(100);
+    return Number.isNaN(fen) ? null : inYuan(fen);
   };
   const { period } = last.year.facts;
   const { people, ...moved } = rollPeople({ period, everybody: paid.everybody, rewardOf }, assumed);
@@ -150,7 +150,7 @@ function passed(
     promotions,
     stepsUp: reached.II + reached.I,
     retirements: retirementsOf(paid, facts.period),
-    outstanding: outstanding ?? inYuan(paid.people.years.outstanding),
+    outstanding: outstanding ?? columnInYuan(paid.people.years.outstanding),
   });
   const standings = standingsOf(paid.filled.facts, edition, decision);
   const events = eventsOf(figures, paid, reached);

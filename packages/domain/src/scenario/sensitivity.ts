@@ -1,5 +1,5 @@
 import { invariant } from '../kernel/invariant.js';
-import { Decimal, ONE } from '../kernel/money.js';
+import { Decimal, inYuan, ONE } from '../kernel/money.js';
 import type { Parsed } from '../kernel/problem.js';
 import { parseVariant, type ParsedVariant, type Variant } from './bridge-mix.js';
 import { figureOf, type Figure } from './goal-seek-figures.js';
@@ -79,8 +79,6 @@ export function tornado(
   const sorted = bars.toSorted((a, b) => b.swing.comparedTo(a.swing) || (a.path < b.path ? -1 : 1));
   return { ok: true, value: sorted };
 }
-
-const inYuan = (fen: number): Decimal => new Decimal(fen).dividedBy(100);
 
 /** Amounts are seen exact to the fen; quotients are computed by the explained rules. */
 function valueOf(year: ParsedVariant, seen: Seen, centre: Seen, output: Output): Decimal | null {

@@ -6,7 +6,7 @@ import { useDocument } from '../../providers/use-document';
 import type { Draft } from '../workbench/draft';
 import { variantOf } from '../workbench/preview';
 import { editionNamed, regulation } from '../workbench/regulation';
-import { inputsOf } from '../workbench/starting-point';
+import { plainVariant } from '../../receipts/plain-variant';
 import { withDefaults } from '../workbench/workbench-state';
 import { PINNED_SCENARIOS } from './documents';
 import {
@@ -122,7 +122,7 @@ function useSavedVariants(entries: readonly string[]) {
     const found = new Map<string, Named>();
     for (const node of data?.nodes ?? []) {
       if (node && 'previewInputs' in node && node.previewInputs) {
-        found.set(node.id, { name: node.name, variant: inputsOf(node.previewInputs) });
+        found.set(node.id, { name: node.name, variant: plainVariant(node.previewInputs) });
       }
     }
     return found;

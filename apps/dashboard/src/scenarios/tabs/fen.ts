@@ -1,8 +1,6 @@
-import { Decimal } from '@hebo/domain';
-
-const FEN = 100;
+import { inYuan } from '@hebo/domain';
 
 /** Whole fen as yuan in text. */
 export function yuanOf(fen: number): string {
-  return new Decimal(fen).dividedBy(FEN).toFixed(2);
+  return inYuan(fen).toFixed(2);
 }

@@ -1,7 +1,7 @@
-import type { Amendment, DecisionInput, FactsInput, LockMode, Override } from '@hebo/domain';
+import type { LockMode, Override } from '@hebo/domain';
+import { plainVariant } from '../../receipts/plain-variant';
 import type { WorkbenchScenario } from './documents';
 import type { Draft } from './draft';
-import type { Inputs } from './input-path';
 import type { StartingPoint } from './workbench-state';
 
 /** What the page is about: a scenario of its own, or a new one on a base. */
@@ -13,13 +13,6 @@ export interface Subject {
   readonly start: StartingPoint;
 }
 
-interface PreviewInputs {
-  readonly edition: string;
-  readonly facts: string;
-  readonly decision: string;
-  readonly amendments: string;
-}
-
 /** The year's base is never written from here: opened, it is the start of a new scenario. */
 export function subjectOf(scenario: WorkbenchScenario, isNew: boolean): Subject | null {
   return isNew || !scenario.base ? newSubject(scenario) : existingSubject(scenario);
@@ -27,7 +20,7 @@ export function subjectOf(scenario: WorkbenchScenario, isNew: boolean): Subject 
 
 function newSubject({ id, name, previewInputs }: WorkbenchScenario): Subject | null {
   if (!previewInputs) return null;
-  const base = inputsOf(previewInputs);
+  const base = plainVariant(previewInputs);
   const saved: Draft = { lockMode: base.decision.lockMode, overrides: [] };
   const start = { edition: previewInputs.edition, base, saved };
   return { scenario: null, baseId: id, baseName: name, start };
@@ -38,20 +31,10 @@ function existingSubject(scenario: WorkbenchScenario): Subject | null {
   if (!base?.previewInputs) return null;
   const start = {
     edition: base.previewInputs.edition,
-    base: inputsOf(base.previewInputs),
+    base: plainVariant(base.previewInputs),
     saved: draftOf(scenario),
   };
   return { scenario, baseId: base.id, baseName: base.name, start };
-}
-
-/** Inputs as the server sends them. */
-export function inputsOf({ edition, facts, decision, amendments }: PreviewInputs): Inputs {
-  return {
-    edition,
-    amendments: JSON.parse(amendments) as Amendment[],
-    facts: JSON.parse(facts) as FactsInput,
-    decision: JSON.parse(decision) as DecisionInput,
-  };
 }
 
 interface Stored {

@@ -1,4 +1,4 @@
-import { amountsFrom, Decimal } from '@hebo/domain';
+import { amountsFrom, inYuan, type Decimal } from '@hebo/domain';
 import { regulation } from '../edition/edition-in-force.js';
 import type { YearInputs } from '../outcome/year.service.js';
 
@@ -29,13 +29,13 @@ function totalsOf({ edition, facts, decision, amendments }: YearInputs): PeopleT
   const { basePay, outstanding } = people.years;
   return {
     people: people.places.length,
-    basePay: inYuan(basePay),
-    outstanding: inYuan(outstanding),
+    basePay: columnInYuan(basePay),
+    outstanding: columnInYuan(outstanding),
     rewarded: outstanding.filter((fen) => fen > 0).length,
   };
 }
 
 /** Columns are whole fen, and sums of them stay exact far beyond what any college pays. */
-function inYuan(fen: Float64Array): Decimal {
-  return new Decimal(fen.reduce((total, each) => total + each, 0)).dividedBy(100);
+function columnInYuan(fen: Float64Array): Decimal {
+  return inYuan(fen.reduce((total, each) => total + each, 0));
 }

@@ -1,7 +1,9 @@
-/** Whoever may see no person sees nothing that fewer than five people make up. */
-const SMALLEST_GROUP = 5;
+import { FEWEST } from '@hebo/domain';
 
-/** True where some, yet too few, of a whole stand behind a figure. */
+/**
+ * True where some, yet too few, of a whole stand behind a figure: whoever may see no person sees
+ * nothing that fewer people make up.
+ */
 export function isSmallGroup(some: number, whole = Infinity): boolean {
-  return some > 0 && some < SMALLEST_GROUP && some < whole;
+  return some > 0 && some < FEWEST && some < whole;
 }

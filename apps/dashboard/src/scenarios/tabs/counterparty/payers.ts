@@ -1,4 +1,4 @@
-import { Decimal } from '@hebo/domain';
+import { inYuan } from '@hebo/domain';
 import type { Outcome } from '@hebo/domain';
 import { sumOf, YUAN } from './matrix';
 import type { Matrix } from './matrix';
@@ -32,7 +32,5 @@ export function otherGains({ rows }: Matrix, row: number, unit: number) {
 export function amountPerHead(outcome: Outcome, code: string, fen: number): string | null {
   const unit = [...outcome.departments, ...outcome.offices].find((one) => one.code === code);
   const heads = unit?.headcount.value;
-  return heads && !heads.isZero()
-    ? new Decimal(fen).dividedBy(100).dividedBy(heads).toFixed(2)
-    : null;
+  return heads && !heads.isZero() ? inYuan(fen).dividedBy(heads).toFixed(2) : null;
 }
