@@ -65,7 +65,8 @@ describe('a frozen scenario', () => {
     displayName: '某',
     roles: ['LEADERSHIP'],
     actingAs: 'LEADERSHIP',
-    departmentId: null,
+    departmentIds: [],
+    factGroups: [],
     employeeNumber: null,
   });
 

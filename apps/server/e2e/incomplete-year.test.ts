@@ -27,7 +27,8 @@ describe('a year that cannot be computed, because one college has no score', () 
         displayName: '某',
         roles: ['LEADERSHIP'],
         actingAs: 'LEADERSHIP',
-        departmentId: null,
+        departmentIds: [],
+        factGroups: [],
         employeeNumber: null,
       })
       .nativeUpdate(InstitutionYear, { period: '2025' }, { publishedScenarioId: null });

@@ -18,7 +18,8 @@ async function leaderContext({ database, clock }: TestApp): Promise<Context> {
     displayName: 'leader',
     roles: ['LEADERSHIP'],
     actingAs: 'LEADERSHIP',
-    departmentId: null,
+    departmentIds: [],
+    factGroups: [],
     employeeNumber: null,
   };
   const em = database.forkFor(principal);

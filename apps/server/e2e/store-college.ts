@@ -99,7 +99,8 @@ function personnelOf(institutionId: string): AccountPrincipal {
     displayName: 'test',
     roles: ['PERSONNEL'],
     actingAs: 'PERSONNEL',
-    departmentId: null,
+    departmentIds: [],
+    factGroups: [],
     employeeNumber: null,
   };
 }

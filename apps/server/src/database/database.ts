@@ -45,7 +45,8 @@ const NOBODY = {
   'hebo.institution': '',
   'hebo.account': '',
   'hebo.role': '',
-  'hebo.department': '',
+  'hebo.departments': '',
+  'hebo.fact_groups': '',
   'hebo.employee': '',
   'hebo.scopes': '',
   'hebo.purpose': '',
@@ -64,7 +65,8 @@ function variablesOf(principal: Principal): Record<string, string> {
     'hebo.institution': principal.institutionId,
     'hebo.account': principal.accountId,
     'hebo.role': principal.actingAs,
-    'hebo.department': principal.departmentId ?? '',
+    'hebo.departments': principal.departmentIds.join(','),
+    'hebo.fact_groups': principal.factGroups.join(','),
     'hebo.employee': principal.employeeNumber ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../modules/access/role.js';
+import type { FactGroup, Role } from '../modules/access/role.js';
 import type { EntityManager } from './database.js';
 
 export interface SessionRow {
@@ -10,26 +10,35 @@ export interface SessionRow {
   readonly accountName: string;
   readonly displayName: string;
   readonly employeeNumber: string | null;
-  readonly roles: readonly { role: Role; departmentId: string | null }[];
+  /** Those that hold on the day that was asked for. */
+  readonly roles: readonly HeldRole[];
+}
+
+export interface HeldRole {
+  readonly role: Role;
+  readonly departmentId: string | null;
+  readonly factGroup: FactGroup | null;
 }
 
 /** Every request begins here, so session, account and roles come in one statement. */
 export async function findSessionRow(
   em: EntityManager,
-  { tokenHash, now }: { tokenHash: string; now: Date },
+  { tokenHash, now, today }: { tokenHash: string; now: Date; today: string },
 ): Promise<SessionRow | null> {
   const [row] = await em.execute<(Omit<SessionRow, 'idleUntil'> & { idleUntil: string })[]>(
     `select s.id, s.idle_until as "idleUntil", s.acting_as as "actingAs",
        a.institution_id as "institutionId", a.id as "accountId",
        a.account_name as "accountName", a.display_name as "displayName",
        a.employee_number as "employeeNumber",
-       (select json_agg(json_build_object('role', r.role, 'departmentId', r.department_id))
+       (select json_agg(json_build_object('role', r.role, 'departmentId', r.department_id,
+           'factGroup', r.fact_group))
         from account_role r
-        where r.institution_id = a.institution_id and r.account_id = a.id) as roles
+        where r.institution_id = a.institution_id and r.account_id = a.id
+          and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)) as roles
      from session s
      join account a on a.institution_id = s.institution_id and a.id = s.account_id
      where s.token_hash = ? and s.idle_until > ? and s.expires_at > ? and not a.is_disabled`,
-    [tokenHash, now, now],
+    [today, today, tokenHash, now, now],
   );
   if (row === undefined) return null;
   return { ...row, idleUntil: new Date(row.idleUntil), roles: row.roles ?? [] };

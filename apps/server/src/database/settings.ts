@@ -1,4 +1,4 @@
-import type { Role } from '../modules/access/role.js';
+import { ROLES, type Role } from '../modules/access/role.js';
 
 /**
  * What a policy asks the session. A pooled connection answers '' and not null once a variable was used,
@@ -8,7 +8,8 @@ const setting = (name: string): string => `nullif(current_setting('hebo.${name}'
 
 export const ACTING_INSTITUTION = `${setting('institution')}::uuid`;
 export const ACTING_ACCOUNT = `${setting('account')}::uuid`;
-export const ACTING_DEPARTMENT = `${setting('department')}::uuid`;
+/** Several, separated by commas. */
+export const ACTING_DEPARTMENTS = `string_to_array(${setting('departments')}, ',')::uuid[]`;
 export const ACTING_EMPLOYEE = setting('employee');
 
 const list = (words: readonly string[]): string =>
@@ -23,3 +24,6 @@ export const actsAs = (...roles: Role[]): string =>
 
 export const holdsScope = (...scopes: string[]): string =>
   `string_to_array(${setting('scopes')}, ',') && array[${list(scopes)}]`;
+
+/** What whoever is signed in may read, and systems by either scope that rests on it. */
+export const READS_REFERENCE = `${actsAs(...ROLES)} or ${holdsScope('reference:read', 'allocations:read')}`;

@@ -52,7 +52,8 @@ beforeAll(async () => {
     displayName: '演示·人事处',
     roles: ['PERSONNEL'],
     actingAs: 'PERSONNEL',
-    departmentId: null,
+    departmentIds: [],
+    factGroups: [],
     employeeNumber: null,
   });
   const load = { college, institutionId, ownerId: randomUUID(), ownerName: '演示', recordedAt };

@@ -103,7 +103,8 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     update: 'account_name = account_name',
   },
   account_role: {
-    insert: `values (:institution, :account, 'AUDITOR')`,
+    insert: `(institution_id, id, account_id, role, valid_from, granted_at)
+      values (:institution, gen_random_uuid(), :account, 'AUDITOR', '2026-01-01', now())`,
     update: 'role = role',
   },
   session: {
@@ -158,6 +159,7 @@ function callersOf(database: Database, own: SmallInstitution): Record<string, En
     auditor: database.forkFor(actingAs(own, 'AUDITOR')),
     secretary: database.forkFor(actingAs(own, 'DEPARTMENT_SECRETARY')),
     employee: database.forkFor(actingAs(own, 'EMPLOYEE')),
+    head: database.forkFor(actingAs(own, 'DEPARTMENT_HEAD')),
     finance: database.forkFor(actingAs(own, 'FINANCE')),
     'token reference': database.forkFor(withScopes(own, 'reference:read')),
     'token allocations': database.forkFor(withScopes(own, 'allocations:read')),

@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../database/migrations.js';
 import type { Matrix } from './access-matrix.js';
 
 /**
@@ -12,8 +13,9 @@ leadership        | 1           | 2          | 3               | 1 u1           
 personnel         | 1           | 2 i u2     | 3 i u3          | 1 i u1           | 3 i u3   | 3 i u2   | 1 i
 auditor           | 1           | 2          | 3               | 1                | 3        | 3        | 0
 secretary         | 1           | 2          | 2               | 0                | 2        | 0        | 0
+head              | 1           | 2          | 2               | 0                | 2        | 0        | 0
 employee          | 1           | 2          | 0               | 0                | 1        | 0        | 0
-finance           | 1           | 0          | 0               | 0                | 0        | 0        | 0
+finance           | 1           | 2          | 0               | 0                | 0        | 0        | 0
 token reference   | 1           | 2          | 0               | 0                | 0        | 0        | 0
 token allocations | 1           | 2          | 3               | 1                | 0        | 1        | 0
 token none        | 1           | 0          | 0               | 0                | 0        | 0        | 0
@@ -34,8 +36,9 @@ leadership        | 0             | 0              | 0             | 0          
 personnel         | 3 i u3        | 3 i u3         | 3 i u3        | 3 i                 | 3 i              | 1 i u1          | 1 i u1              | 1 i
 auditor           | 3             | 3              | 3             | 3                   | 3                | 0               | 1                   | 1
 secretary         | 2             | 2              | 2             | 0                   | 0                | 0               | 1                   | 1
+head              | 2             | 2              | 2             | 0                   | 0                | 0               | 1                   | 1
 employee          | 1             | 1              | 1             | 1                   | 1                | 0               | 1                   | 1
-finance           | 0             | 0              | 0             | 0                   | 0                | 0               | 0                   | 0
+finance           | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
 token reference   | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
 token allocations | 0             | 0              | 0             | 0                   | 0                | 0               | 1                   | 1
 token none        | 0             | 0              | 0             | 0                   | 0                | 0               | 0                   | 0
@@ -56,6 +59,7 @@ leadership        | 1 i            | 1 i             | 0 i           | 1 i      
 personnel         | 1 i            | 1               | 1             | 1 i        | 1                   | 1 i u1            | 1                    | 1 i u1
 auditor           | 1              | 1               | 1             | 1          | 1                   | 1                 | 1                    | 1
 secretary         | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
+head              | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
 employee          | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
 finance           | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
 token reference   | 0              | 0               | 0             | 0          | 0                   | 0                 | 0                    | 0
@@ -71,7 +75,7 @@ sign-in without variables     | - | - | - | - | - | - | - | -
 /** The tables of sign-in and the version of the schema: closed to everybody else. */
 const SIGN_IN_TABLE = `
                           | account | account_role | session   | api_token | sign_in_attempt | setup_token | schema_version
-sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | 4
+sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | ${MIGRATIONS.length}
 sign-in without variables | 0       | 0            | 0         | 0         | 0               | 0           | 0
 `;
 

@@ -68,7 +68,13 @@ function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallI
     isDisabled: false,
     createdAt: NOW,
   });
-  em.create(entities.AccountRole, { institutionId, accountId, role: 'PERSONNEL' });
+  em.create(entities.AccountRole, {
+    institutionId,
+    accountId,
+    role: 'PERSONNEL',
+    validFrom: '2026-03-01',
+    grantedAt: NOW,
+  });
   em.create(entities.Session, {
     institutionId,
     tokenHash: 'session',
@@ -276,6 +282,8 @@ async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<
   ]);
 }
 
+const OF_DEPARTMENTS: readonly Role[] = ['DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'];
+
 export const actingAs = (
   { id, accountId, collegeId }: SmallInstitution,
   role: Role,
@@ -287,7 +295,8 @@ export const actingAs = (
   displayName: 'Someone',
   roles: [role],
   actingAs: role,
-  departmentId: role === 'DEPARTMENT_SECRETARY' ? collegeId : null,
+  departmentIds: OF_DEPARTMENTS.includes(role) ? [collegeId] : [],
+  factGroups: [],
   employeeNumber: role === 'EMPLOYEE' ? '1' : null,
 });
 

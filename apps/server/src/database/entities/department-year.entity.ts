@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ScoreIndicatorInput } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { ACTING_DEPARTMENT, actsAs, holdsScope } from '../settings.js';
+import { ACTING_DEPARTMENTS, actsAs, holdsScope } from '../settings.js';
 import { id, institutionId, numeric } from './keys.js';
 import { TitleHeadcount } from './title-headcount.js';
 
@@ -18,7 +18,7 @@ const DepartmentYearSchema = defineEntity({
     institutionGuard('department_year'),
     mayRead(
       'department_year',
-      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')} or (${actsAs('DEPARTMENT_SECRETARY')} and department_id = ${ACTING_DEPARTMENT})`,
+      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS}))`,
     ),
     mayInsert('department_year', actsAs('PERSONNEL')),
     mayUpdate('department_year', actsAs('PERSONNEL')),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
+import { actsAs, READS_REFERENCE } from '../settings.js';
 import { id, institutionId } from './keys.js';
 
 export const DEPARTMENT_KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'] as const;
@@ -11,10 +11,7 @@ const DepartmentSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('department'),
-    mayRead(
-      'department',
-      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'DEPARTMENT_SECRETARY', 'EMPLOYEE')} or ${holdsScope('reference:read', 'allocations:read')}`,
-    ),
+    mayRead('department', READS_REFERENCE),
     mayInsert('department', actsAs('PERSONNEL')),
     mayUpdate('department', actsAs('PERSONNEL')),
     computes('department'),

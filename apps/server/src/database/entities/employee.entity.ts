@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { POST_KINDS, TITLES } from '@hebo/domain';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { ACTING_DEPARTMENT, ACTING_EMPLOYEE, actsAs } from '../settings.js';
+import { ACTING_DEPARTMENTS, ACTING_EMPLOYEE, actsAs } from '../settings.js';
 import { raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
@@ -19,7 +19,7 @@ const EmployeeSchema = defineEntity({
     institutionGuard('employee'),
     mayRead(
       'employee',
-      `${actsAs('PERSONNEL', 'AUDITOR')} or (${actsAs('DEPARTMENT_SECRETARY')} and department_id = ${ACTING_DEPARTMENT}) or (${actsAs('EMPLOYEE')} and employee_number = ${ACTING_EMPLOYEE})`,
+      `${actsAs('PERSONNEL', 'AUDITOR')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS})) or (${actsAs('EMPLOYEE')} and employee_number = ${ACTING_EMPLOYEE})`,
     ),
     mayInsert('employee', actsAs('PERSONNEL')),
     mayUpdate('employee', actsAs('PERSONNEL')),

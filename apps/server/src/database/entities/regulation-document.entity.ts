@@ -1,9 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
+import { actsAs, READS_REFERENCE } from '../settings.js';
 import { id, institutionId } from './keys.js';
-
-const READS_REFERENCE = `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'DEPARTMENT_SECRETARY', 'EMPLOYEE')} or ${holdsScope('reference:read', 'allocations:read')}`;
 
 /** The college's own copy of a regulation; `recordedTo` says that it was taken away. */
 const RegulationDocumentSchema = defineEntity({

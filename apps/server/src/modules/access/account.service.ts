@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '../../common/campus-time.js';
 import type { EntityManager } from '../../database/database.js';
 import { Account, AccountRole, Institution } from '../../database/entities/index.js';
 import { hashOfPassword } from './password.js';
@@ -10,7 +11,7 @@ export interface NewAccount {
   readonly displayName: string;
   readonly password: string;
   readonly role: Role;
-  readonly departmentId?: string | null;
+  readonly departmentIds?: readonly string[];
   readonly employeeNumber?: string | null;
 }
 
@@ -32,12 +33,20 @@ export async function addAccount(
     isDisabled: false,
     createdAt: now,
   });
-  em.create(AccountRole, {
-    institutionId,
-    accountId: id,
-    role,
-    departmentId: account.departmentId ?? null,
-  });
+  for (const departmentId of account.departmentIds ?? [null]) {
+    em.create(AccountRole, {
+      institutionId,
+      accountId: id,
+      role,
+      departmentId,
+      factGroup: null,
+      validFrom: dayOf(now),
+      validTo: null,
+      grantedBy: null,
+      grantedByName: null,
+      grantedAt: now,
+    });
+  }
   return id;
 }
 

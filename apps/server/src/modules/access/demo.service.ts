@@ -49,7 +49,7 @@ export async function makeDemo(
     const bound = {
       ...(account.accountName === 'leadership' && { id: ownerId }),
       ...(account.accountName === 'leadership2' && { id: approverId }),
-      departmentId: isSecretary ? department.id : null,
+      ...(isSecretary && { departmentIds: [department.id] }),
       employeeNumber: account.role === 'EMPLOYEE' ? employeeNumber : null,
     };
     await addAccount(em, institutionId, { ...account, ...bound }, now);
@@ -122,6 +122,7 @@ const loaderOf = (institutionId: string): AccountPrincipal => ({
   displayName: '演示',
   roles: ['PERSONNEL'],
   actingAs: 'PERSONNEL',
-  departmentId: null,
+  departmentIds: [],
+  factGroups: [],
   employeeNumber: null,
 });

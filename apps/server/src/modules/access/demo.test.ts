@@ -55,7 +55,8 @@ it('binds the employee account to one person who is there', async () => {
       displayName: account.displayName,
       roles: ['EMPLOYEE'],
       actingAs: 'EMPLOYEE',
-      departmentId: null,
+      departmentIds: [],
+      factGroups: [],
       employeeNumber: account.employeeNumber,
     })
     .find(Employee, {});

@@ -1,4 +1,4 @@
-import type { Role, Scope } from './role.js';
+import type { FactGroup, Role, Scope } from './role.js';
 
 /** A person who is signed in and acts in one role. Read from the database at every request. */
 export interface AccountPrincipal {
@@ -9,8 +9,10 @@ export interface AccountPrincipal {
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly actingAs: Role;
-  /** The department of the acting role; only a secretary's role is bound to one. */
-  readonly departmentId: string | null;
+  /** The departments that the acting role has today; only a secretary's and a head's role has any. */
+  readonly departmentIds: readonly string[];
+  /** The kinds of fact of a data owner today. */
+  readonly factGroups: readonly FactGroup[];
   /** Whose own record this is, where the account is bound to an employee. */
   readonly employeeNumber: string | null;
 }

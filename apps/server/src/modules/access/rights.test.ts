@@ -21,7 +21,8 @@ const account = (actingAs: Role): Principal => ({
   displayName: 'a',
   roles: [actingAs],
   actingAs,
-  departmentId: null,
+  departmentIds: [],
+  factGroups: [],
   employeeNumber: null,
 });
 const token = (...scopes: Scope[]): Principal => ({

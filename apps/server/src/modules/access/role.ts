@@ -1,4 +1,4 @@
-/** The roles of graphql.md 6. Step 1 gives out the five that `rights.ts` has a column for. */
+/** The roles, in the order in which a person acts in them after signing in. */
 export const ROLES = [
   'LEADERSHIP',
   'PERSONNEL',
@@ -12,6 +12,10 @@ export const ROLES = [
   'SECURITY_ADMINISTRATOR',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The kinds of fact that a data owner may be given: 教务, 质管, 科技, 组织. */
+export const FACT_GROUPS = ['STUDENTS', 'SCORES', 'RESEARCH', 'POSTS'] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
 
 export const SCOPES = ['reference:read', 'allocations:read'] as const;
 export type Scope = (typeof SCOPES)[number];

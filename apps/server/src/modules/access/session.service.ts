@@ -1,3 +1,4 @@
+import { dayOf } from '../../common/campus-time.js';
 import type { Database, EntityManager } from '../../database/database.js';
 import { AccountRole, Session, type Account } from '../../database/entities/index.js';
 import { findSessionRow, type SessionRow } from '../../database/session-row.js';
@@ -22,7 +23,7 @@ export async function findSession(
   { institutionId, secret, now }: Asked,
 ): Promise<AccountPrincipal | null> {
   const em = database.forkForSignIn(institutionId);
-  const row = await findSessionRow(em, { tokenHash: hashOfSecret(secret), now });
+  const row = await findSessionRow(em, { tokenHash: hashOfSecret(secret), now, today: dayOf(now) });
   if (row === null) return null;
   const idleUntil = new Date(now.getTime() + IDLE);
   if (idleUntil.getTime() - row.idleUntil.getTime() >= IDLE_STEP) {
@@ -33,17 +34,18 @@ export async function findSession(
 
 /** Null where the role that the session acts in has been taken away. */
 function principalOf(row: SessionRow): AccountPrincipal | null {
-  const acting = row.roles.find(({ role }) => role === row.actingAs);
-  if (acting === undefined) return null;
+  const acting = row.roles.filter(({ role }) => role === row.actingAs);
+  if (acting.length === 0) return null;
   return {
     kind: 'account',
     institutionId: row.institutionId,
     accountId: row.accountId,
     accountName: row.accountName,
     displayName: row.displayName,
-    roles: inOrder(row.roles).map(({ role }) => role),
-    actingAs: acting.role,
-    departmentId: acting.departmentId,
+    roles: [...new Set(inOrder(row.roles).map(({ role }) => role))],
+    actingAs: row.actingAs,
+    departmentIds: acting.flatMap(({ departmentId }) => departmentId ?? []),
+    factGroups: acting.flatMap(({ factGroup }) => factGroup ?? []),
     employeeNumber: row.employeeNumber,
   };
 }
@@ -51,9 +53,19 @@ function principalOf(row: SessionRow): AccountPrincipal | null {
 const inOrder = <Held extends { role: Role }>(held: readonly Held[]): Held[] =>
   held.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 
-/** In the order of `ROLES`; the first is what a person acts as after signing in. */
-export const rolesOf = async (em: EntityManager, accountId: string): Promise<AccountRole[]> =>
-  inOrder(await em.find(AccountRole, { accountId }));
+/** Those that hold today, in the order of `ROLES`; the first is what a person acts as after signing in. */
+export async function rolesOf(
+  em: EntityManager,
+  { accountId, now }: { accountId: string; now: Date },
+): Promise<AccountRole[]> {
+  const today = dayOf(now);
+  const held = await em.find(AccountRole, {
+    accountId,
+    validFrom: { $lte: today },
+    $or: [{ validTo: null }, { validTo: { $gt: today } }],
+  });
+  return inOrder(held);
+}
 
 /** Opens a session and gives its id, which is not stored anywhere. */
 export function openSession(
@@ -79,7 +91,9 @@ export async function switchRole(
   { role, ...asked }: Asked & { role: Role },
 ): Promise<string | null> {
   const em = database.forkForSignIn(asked.institutionId);
-  const row = await findSessionRow(em, { tokenHash: hashOfSecret(asked.secret), now: asked.now });
+  const { secret: former, now } = asked;
+  const tokenBefore = hashOfSecret(former);
+  const row = await findSessionRow(em, { tokenHash: tokenBefore, now, today: dayOf(now) });
   if (row === null || !row.roles.some((held) => held.role === role)) return null;
   const secret = newSecret();
   const tokenHash = hashOfSecret(secret);

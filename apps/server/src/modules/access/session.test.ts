@@ -103,7 +103,13 @@ it('acts in one role at a time, under a new id after a change', async () => {
   const accountId = await accountIdOf('auditor');
   const em = signInRows();
   const { institutionId } = app.signIns;
-  em.create(AccountRole, { institutionId, accountId, role: 'PERSONNEL', departmentId: null });
+  em.create(AccountRole, {
+    institutionId,
+    accountId,
+    role: 'PERSONNEL',
+    validFrom: '2026-01-01',
+    grantedAt: new Date('2026-01-01T00:00:00Z'),
+  });
   await em.flush();
   const cookie = cookieOf(await signIn('auditor'));
   expect(await viewerOf(cookie)).toMatchObject({

@@ -36,7 +36,7 @@ export class SignIn {
     if (!(await isPassword(password, account?.passwordHash ?? null)) || account === null) {
       return { kind: 'wrong' };
     }
-    const [first] = await rolesOf(em, account.id);
+    const [first] = await rolesOf(em, { accountId: account.id, now });
     if (first === undefined) return { kind: 'wrong' };
     await recordSuccess(this.database, attempt, admission.attemptId);
     if (former !== null) await em.nativeDelete(Session, { tokenHash: hashOfSecret(former) });

@@ -1,18 +1,12 @@
 import { TITLES, type PostKind } from '@hebo/domain';
+import { monthOf } from '../../common/campus-time.js';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { Employee as EmployeeRow, EmployeeFact as FactRow } from '../../database/entities/index.js';
 import type { Department } from '../department/department.type.js';
 import type { TitleClass } from './employee.type.js';
 
-/** Months are those of the campus. */
-const MONTH_OF_CAMPUS = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-});
-
-export const presentMonth = ({ now }: Context): string => MONTH_OF_CAMPUS.format(now);
+export const presentMonth = ({ now }: Context): string => monthOf(now);
 
 /** Lists, filters and row-level security read the present state, so it follows every change of facts. */
 export async function refreshPresentState(

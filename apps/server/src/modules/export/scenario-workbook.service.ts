@@ -1,3 +1,4 @@
+import { minuteOf } from '../../common/campus-time.js';
 import { Decimal, type FigureDefinition, type Outcome as DomainOutcome } from '@hebo/domain';
 import type { Workbook } from 'exceljs';
 import type { Locale, Wording } from '../../common/locale.js';
@@ -98,14 +99,6 @@ function headingOf({ locale, now }: Context, row: ScenarioRow): Heading {
   };
   return { locale, lines: words[locale] };
 }
-
-/** On the campus's clock. */
-const minuteOf = (time: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(time);
 
 async function outcomeBefore(context: Context, outcome: Outcome): Promise<DomainOutcome | null> {
   const sides = await sidesOf(context, outcome);

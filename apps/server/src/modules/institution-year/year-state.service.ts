@@ -1,3 +1,4 @@
+import { dayOf } from '../../common/campus-time.js';
 import type { Context } from '../../context.js';
 import { Scenario as ScenarioRow, YearStep as StepRow } from '../../database/entities/index.js';
 import { perRequest } from '../../graphql/per-request.js';
@@ -126,5 +127,5 @@ async function lackingOf(
 
 /** The day on the campus. */
 export function today({ now }: Context): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+  return dayOf(now);
 }

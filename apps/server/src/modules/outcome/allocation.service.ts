@@ -71,9 +71,9 @@ async function cutAnswer(context: Context, question: AllocationQuestion): Promis
   const found = await runOf(context, question);
   if (found === null) return null;
   const principal = context.principal;
-  const own = await ownCode(context);
+  const own = await ownCodes(context);
   const isOwn = ({ department }: { department: Department }): boolean =>
-    own === null || department.code === own;
+    own === null || own.has(department.code);
   const isShown = maySeeResult(principal, found.inputs);
   const byCode = <T extends { department: Department }>(rows: T[]) =>
     new Map(rows.filter(isOwn).map((row) => [row.department.code, row]));
@@ -96,10 +96,12 @@ async function runOf(
   return applied === null ? null : applied.run;
 }
 
-/** The one department that this principal is cut to; null where all may be seen; '' where none. */
-export async function ownCode(context: Context): Promise<string | null> {
+/** The codes of the departments that this principal is cut to; null where all may be seen. */
+export async function ownCodes(context: Context): Promise<ReadonlySet<string> | null> {
   const principal = context.principal;
   if (principal.kind === 'token' || seesAllDepartments(principal)) return null;
-  if (principal.departmentId === null) return '';
-  return (await departmentByKey(context, principal.departmentId))?.code ?? '';
+  const own = await Promise.all(
+    principal.departmentIds.map((key) => departmentByKey(context, key)),
+  );
+  return new Set(own.flatMap((department) => department?.code ?? []));
 }

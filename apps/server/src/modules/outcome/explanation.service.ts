@@ -4,7 +4,7 @@ import { toCitation } from '../../graphql/citation.js';
 import type { Explanation, ExplanationNode as Step } from '../../graphql/explanation.type.js';
 import { brokenRule, toProblem, type BrokenRule } from '../../graphql/problems.js';
 import type { Problem } from '../../graphql/problem.type.js';
-import { ownCode } from './allocation.service.js';
+import { ownCodes } from './allocation.service.js';
 import type { Allocation, OfficeAllocation } from './allocation.type.js';
 import type { Explainable } from './explainable.js';
 import type { Outcome } from './outcome.type.js';
@@ -41,12 +41,12 @@ async function within(
   context: Context,
   { inputs }: Pick<Explainable, 'inputs'>,
 ): Promise<Explainable> {
-  const own = await ownCode(context);
+  const own = await ownCodes(context);
   return {
     inputs,
     maySee: (key) => {
       const code = OF_DEPARTMENT.exec(key)?.[1];
-      return own === null || code === undefined || code === own;
+      return own === null || code === undefined || own.has(code);
     },
   };
 }
@@ -110,10 +110,10 @@ export async function allocationProblems(
   context: Context,
   { run, brokenRules }: Allocation | OfficeAllocation,
 ): Promise<Problem[]> {
-  const own = await ownCode(context);
+  const own = await ownCodes(context);
   const told = brokenRules.filter(({ path }) => {
     const code = OF_DEPARTMENT_PROBLEM.exec(path)?.[1];
-    return own === null || code === undefined || code === own;
+    return own === null || code === undefined || own.has(code);
   });
   const rest: BrokenRule[] =
     told.length < brokenRules.length ? [brokenRule('year_incomplete', 'departments')] : [];

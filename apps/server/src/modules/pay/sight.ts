@@ -1,7 +1,7 @@
 import type { PersonYear } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import type { Explainable } from '../outcome/explainable.js';
-import { ownCode } from '../outcome/allocation.service.js';
+import { ownCodes } from '../outcome/allocation.service.js';
 
 /** What a reader may see of a person's pay: everything, what is published of the own, or nothing. */
 export type PaySight = 'all' | 'own' | 'none';
@@ -58,14 +58,14 @@ export async function sightOfDepartment(
   inputs: Inputs,
   visible: ReadonlySet<string>,
 ): Promise<Explainable> {
-  const own = await ownCode(context);
+  const own = await ownCodes(context);
   return {
     inputs,
     maySee: (key) => {
       const person = PERSON.exec(key)?.[1];
       if (person !== undefined) return visible.has(person);
       const unit = UNIT.exec(key)?.[1];
-      return own === null || unit === undefined || unit === own;
+      return own === null || unit === undefined || own.has(unit);
     },
   };
 }

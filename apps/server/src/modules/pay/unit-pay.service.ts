@@ -6,7 +6,7 @@ import {
 import type { Context } from '../../context.js';
 import type { Department } from '../department/department.type.js';
 import { employeesByNumber } from '../employee/employee.service.js';
-import { ownCode } from '../outcome/allocation.service.js';
+import { ownCodes } from '../outcome/allocation.service.js';
 import { decimal, money, orNull } from '../outcome/figures.js';
 import { maySeeResult } from '../outcome/published.js';
 import { figureWriter } from './pay-figure.js';
@@ -15,8 +15,8 @@ import { sightOfDepartment } from './sight.js';
 import type { HeadcountDerivation, UnitCash } from './unit-pay.type.js';
 
 const isWithin = async (context: Context, { code }: Department): Promise<boolean> => {
-  const own = await ownCode(context);
-  return own === null || own === code;
+  const own = await ownCodes(context);
+  return own === null || own.has(code);
 };
 
 /** Heads are facts, so a department sees its own before the year is published. */

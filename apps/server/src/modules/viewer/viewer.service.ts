@@ -18,7 +18,7 @@ export function viewer(context: Context): Viewer {
       actingAs: null,
       permissions,
       employeeNumber: null,
-      departmentKey: null,
+      departmentKeys: [],
       locale,
     };
   }
@@ -30,15 +30,15 @@ export function viewer(context: Context): Viewer {
     actingAs: principal.actingAs,
     permissions,
     employeeNumber: principal.employeeNumber,
-    departmentKey: principal.departmentId,
+    departmentKeys: principal.departmentIds,
     locale,
   };
 }
 
 export async function departmentsOf(
   context: Context,
-  { departmentKey }: Viewer,
+  { departmentKeys }: Viewer,
 ): Promise<Department[]> {
-  const own = departmentKey === null ? null : await departmentByKey(context, departmentKey);
-  return own === null ? [] : [own];
+  const own = await Promise.all(departmentKeys.map((key) => departmentByKey(context, key)));
+  return own.filter((department) => department !== null);
 }

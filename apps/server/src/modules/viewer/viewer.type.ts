@@ -48,7 +48,7 @@ export class Viewer {
   })
   employeeNumber!: string | null;
 
-  readonly departmentKey!: string | null;
+  readonly departmentKeys!: readonly string[];
 
   @Field(() => String, { description: '语言。Language of messages, zh or en.' })
   locale!: string;
