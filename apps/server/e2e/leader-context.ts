@@ -23,8 +23,8 @@ async function leaderContext({ database, clock }: TestApp): Promise<Context> {
     employeeNumber: null,
   };
   const em = database.forkFor(principal);
-  const given = { requestId: 'test', locale: 'zh', redactedPaths: [] } as const;
-  return { ...given, now: clock.now, principal, em, database, redactedPaths: [] };
+  const given = { requestId: 'test', locale: 'zh', redactions: [] } as const;
+  return { ...given, now: clock.now, principal, em, database, redactions: [] };
 }
 
 /** A scenario's year with everybody in it, as only the server holds it. */

@@ -4,6 +4,7 @@ import { localeOf, type Locale } from './common/locale.js';
 import type { Database, EntityManager } from './database/database.js';
 import type { Access } from './modules/access/access.js';
 import type { Principal } from './modules/access/principal.js';
+import type { Redaction } from './common/redaction.js';
 
 /** What a resolver is given: who asks, in which language, and the entity manager cut to that person. */
 export interface Context {
@@ -15,8 +16,8 @@ export interface Context {
   /** Reads and writes with the principal's rights. */
   readonly em: EntityManager;
   readonly database: Database;
-  /** Paths of nested fields that were answered null because the principal may not see them. */
-  readonly redactedPaths: string[];
+  /** Nested fields that were answered null because the principal may not see them. */
+  readonly redactions: Redaction[];
 }
 
 /** Nobody gets further than this without a session or a token: no field, no introspection. */
@@ -35,6 +36,6 @@ export async function createContext(
     principal,
     em: database.forkFor(principal),
     database,
-    redactedPaths: [],
+    redactions: [],
   };
 }

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { authChecker } from './modules/access/auth-checker.js';
+import { guardFields } from './modules/access/field-guard.js';
 import { AnalysisResolver } from './modules/analysis/analysis.resolver.js';
 import { OutcomeAnalysisResolver } from './modules/analysis/outcome-analysis.resolver.js';
 import { AmendmentResolver } from './modules/amendment/amendment.resolver.js';
@@ -73,6 +74,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
     authMode: 'null',
     validate: false,
   });
+  guardFields(schema);
   describe(schema.getQueryType(), '查询。Everything that can be read.');
   describe(schema.getMutationType(), '更改。Everything that can be changed, one at a time.');
   return schema;

@@ -5,6 +5,7 @@ import { ConnectionException } from '@mikro-orm/core';
 import type { RequestHandler } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { redactionsShown } from './redaction.js';
 import { documentProblem, MOST_TOKENS } from './document-limits.js';
 import { WORDS, type ErrorCode } from './errors.js';
 import { HttpProblem } from './http-problem.js';
@@ -85,9 +86,9 @@ const answers = (log: Log): ApolloServerPlugin<Context> => ({
             extensions: { ...error.extensions, requestId: contextValue.requestId },
           });
         }
-        const { redactedPaths } = contextValue;
-        if (redactedPaths.length > 0) {
-          result.extensions = { ...result.extensions, redactedPaths: [...redactedPaths].sort() };
+        const { redactions, locale } = contextValue;
+        if (redactions.length > 0) {
+          result.extensions = { ...result.extensions, ...redactionsShown(redactions, locale) };
         }
         return Promise.resolve();
       },

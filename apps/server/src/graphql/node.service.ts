@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { badUserInput } from '../common/errors.js';
-import { rightTo } from '../modules/access/rights.js';
+import { rightTo } from '../modules/access/right-to.js';
 import { amendmentByKey } from '../modules/amendment/amendment.service.js';
 import { departmentByKey } from '../modules/department/department.service.js';
 import { departmentYearById } from '../modules/department/department-year.service.js';

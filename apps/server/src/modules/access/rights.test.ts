@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import type { Principal } from './principal.js';
-import { OPERATIONS, rightTo } from './rights.js';
-import { ROLES, SCOPES, type Role, type Scope } from './role.js';
+import type { AccountPrincipal, Principal } from './principal.js';
+import { OPERATIONS } from './rights.js';
+import { isOfOtherGroup, rightTo } from './right-to.js';
+import type { FactGroup, Role, Scope } from './role.js';
 
 const schema = buildSchema(
   readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
@@ -31,6 +32,8 @@ const token = (...scopes: Scope[]): Principal => ({
   tokenId: 't',
   displayName: 't',
   scopes,
+  departmentIds: [],
+  addresses: [],
 });
 
 it('has a row for every operation of the schema, and no row for what is not there', () => {
@@ -50,14 +53,36 @@ it('denies what has no row, no cell or no scope', () => {
   expect(rightTo(token(), 'Query.departments')).toBe('none');
 });
 
-it('lets nobody but the personnel office and the leadership group change anything', () => {
-  const writers = ROLES.filter((role) =>
-    fieldsOf('Mutation').some((operation) => rightTo(account(role), operation) !== 'none'),
-  );
-  expect(writers).toEqual(['LEADERSHIP', 'PERSONNEL']);
-  for (const operation of fieldsOf('Mutation')) {
-    expect(rightTo(token(...SCOPES), operation), operation).toBe('none');
+const dataOwner = (...factGroups: FactGroup[]): Principal => ({
+  ...(account('DATA_OWNER') as AccountPrincipal),
+  factGroups,
+});
+
+it('lets a data owner touch what the own kind of fact names, and nothing without one', () => {
+  const opened = (principal: Principal): string[] =>
+    OPERATIONS.filter(
+      (operation) =>
+        rightTo(principal, operation) !== rightTo(account('SYSTEM_ADMINISTRATOR'), operation),
+    );
+  expect(opened(dataOwner()).filter((operation) => !operation.includes('mport'))).toEqual([]);
+  expect(rightTo(dataOwner('STUDENTS'), 'DepartmentYear.students')).toBe('own');
+  expect(rightTo(dataOwner('SCORES'), 'DepartmentYear.students')).toBe('none');
+  expect(isOfOtherGroup(dataOwner('SCORES'), 'DepartmentYear.students')).toBe(true);
+  expect(isOfOtherGroup(account('EMPLOYEE'), 'DepartmentYear.students')).toBe(false);
+  expect(rightTo(dataOwner('POSTS'), 'Mutation.employeeFactSet')).toBe('own');
+  expect(rightTo(dataOwner('STUDENTS'), 'Query.employees')).toBe('none');
+});
+
+it('gives no pay and no fact to the administrators and no mutation to the auditor', () => {
+  const touching = /alloc|pay|salar|employee|outcome|scenario|year|ledger|cash|budget/i;
+  const mine = (role: Role): string[] =>
+    OPERATIONS.filter((operation) => rightTo(account(role), operation) !== 'none');
+  for (const role of ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] as const) {
+    expect(mine(role).filter((operation) => touching.test(operation))).toEqual([
+      'Query.employeeFactOptions',
+    ]);
   }
+  expect(mine('AUDITOR').filter((operation) => operation.startsWith('Mutation.'))).toEqual([]);
 });
 
 it('keeps persons from the leadership group and the college from its secretaries', () => {

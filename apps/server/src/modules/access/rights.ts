@@ -1,55 +1,36 @@
-import type { Principal } from './principal.js';
-import type { Role, Scope } from './role.js';
-
-/** `own`: only what the principal's department or person owns; row-level security makes the cut. */
-export type Right = 'all' | 'own' | 'none';
-type Holder = Role | Scope;
-type Row = Partial<Record<Holder, Right>>;
-
-const all = (...holders: Holder[]): Row =>
-  Object.fromEntries(holders.map((holder) => [holder, 'all']));
-const own = (...holders: Holder[]): Row =>
-  Object.fromEntries(holders.map((holder) => [holder, 'own']));
-
-const REFERENCE = all(
-  'LEADERSHIP',
-  'PERSONNEL',
-  'AUDITOR',
-  'DEPARTMENT_SECRETARY',
-  'EMPLOYEE',
-  'reference:read',
-  'allocations:read',
-);
-const ALLOCATIONS: Row = {
-  ...all('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'allocations:read'),
-  ...own('DEPARTMENT_SECRETARY'),
-};
-const FACTS: Row = {
-  ...all('LEADERSHIP', 'PERSONNEL', 'AUDITOR'),
-  ...own('DEPARTMENT_SECRETARY'),
-};
-const PEOPLE: Row = {
-  ...all('PERSONNEL', 'AUDITOR'),
-  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
-};
-/** Amounts of one person: the own ones, else for the personnel office and the auditors. */
-const PAY: Row = {
-  ...all('PERSONNEL', 'AUDITOR'),
-  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
-};
-const PERSONS = all('PERSONNEL', 'AUDITOR');
-/** What everybody who signs in may use; no system by its token. */
-const SIGNED_IN = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR', 'DEPARTMENT_SECRETARY', 'EMPLOYEE');
-const DECISIONS = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR');
-const TRIALS = all('LEADERSHIP', 'PERSONNEL');
-const RECORDS = all('PERSONNEL');
-const RULINGS = all('LEADERSHIP');
+import { DEPARTMENT_YEAR_FIELDS, EMPLOYEE_YEAR_FIELDS } from './fact-group-fields.js';
+import {
+  all,
+  ALLOCATIONS,
+  AMOUNTS,
+  DECISIONS,
+  DRAFTS,
+  FACTS,
+  groupRows,
+  ofGroups,
+  OTHER_DEPARTMENT_FACTS,
+  PAY,
+  PEOPLE,
+  PERSON_NAMES,
+  PERSONS,
+  RECORDS,
+  recordsOf,
+  REFERENCE,
+  rowsOf,
+  RULINGS,
+  SCENARIOS,
+  SIGNED_IN,
+  TOTALS,
+  TRIALS,
+  type Row,
+} from './right-row.js';
 
 /**
  * The one table of rights (graphql.md 6): every root field, and every nested field that not everybody
- * may read, × role or scope. What has no row, or no cell, is denied.
+ * may read who was given its object, × role or scope. What has no row, or no cell, is denied; a nested
+ * field with a row is guarded by the row alone.
  */
-const RIGHTS: Readonly<Record<string, Row>> = {
+export const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.node': REFERENCE,
   'Query.nodes': REFERENCE,
   'Query.viewer': REFERENCE,
@@ -64,7 +45,7 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.article': REFERENCE,
   'Query.workedExamples': REFERENCE,
   'Query.regulationDocuments': REFERENCE,
-  'Query.employeeFactOptions': SIGNED_IN,
+  'Query.employeeFactOptions': REFERENCE,
   'Query.ownTableCells': SIGNED_IN,
   'Query.workedExampleRun': SIGNED_IN,
 
@@ -74,38 +55,51 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Department.officeAllocation': ALLOCATIONS,
   'Department.cash': ALLOCATIONS,
 
-  'Department.year': FACTS,
-  'Department.years': FACTS,
-  'DepartmentYear.history': FACTS,
+  'Department.year': { ...FACTS, ...ofGroups('STUDENTS', 'SCORES') },
+  'Department.years': { ...FACTS, ...ofGroups('STUDENTS', 'SCORES') },
+  'DepartmentYear.history': { ...FACTS, ...ofGroups('STUDENTS', 'SCORES') },
   'Department.headcountDerivation': FACTS,
+  ...groupRows('DepartmentYear', DEPARTMENT_YEAR_FIELDS, FACTS),
+  ...rowsOf('DepartmentYear', OTHER_DEPARTMENT_FACTS, FACTS),
 
-  'Query.employees': PEOPLE,
-  'Query.employee': PEOPLE,
-  'Department.employees': PEOPLE,
+  'Query.employees': PERSON_NAMES,
+  'Query.employee': PERSON_NAMES,
+  'Department.employees': PERSON_NAMES,
   'HeadcountRow.employees': PEOPLE,
-  'Employee.facts': PEOPLE,
+  'Employee.facts': { ...PEOPLE, ...ofGroups('POSTS') },
   'Employee.events': PEOPLE,
-  'Employee.years': PEOPLE,
-  'Employee.payments': PAY,
+  'Employee.years': { ...PEOPLE, ...all('payslips:read'), ...ofGroups('SCORES', 'RESEARCH') },
+  'Employee.workStarted': PEOPLE,
+  'Employee.retirementYear': PEOPLE,
+  ...groupRows('EmployeeYear', EMPLOYEE_YEAR_FIELDS, PEOPLE),
+  'EmployeeYear.isTeachingWorkloadMet': PEOPLE,
+  'EmployeeYear.teachingHours': PEOPLE,
+  'EmployeeYear.basicTeachingHours': PEOPLE,
+  'EmployeeYear.distribution': AMOUNTS,
+  'EmployeeYear.distributionInstalment': AMOUNTS,
+  'EmployeeYear.previousReward': AMOUNTS,
+  'EmployeeEvent.amount': AMOUNTS,
+  'Employee.payments': AMOUNTS,
   'Employee.payYear': PAY,
   'Query.researchPosts': PERSONS,
   'CollegeYear.ledger': PERSONS,
 
-  'Query.institutionYear': DECISIONS,
+  'Query.institutionYear': TOTALS,
   'InstitutionYear.baseScenario': DECISIONS,
-  'Query.budgetSummary': DECISIONS,
-  'Query.outcome': DECISIONS,
-  'Outcome.scenario': DECISIONS,
-  'Query.collegeYear': DECISIONS,
-  'CollegeYear.units': DECISIONS,
+  'InstitutionYear.frozenScenario': DECISIONS,
+  'Query.budgetSummary': TOTALS,
+  'Query.outcome': { ...TOTALS, ...SCENARIOS },
+  'Outcome.scenario': SCENARIOS,
+  'Query.collegeYear': TOTALS,
+  'CollegeYear.units': TOTALS,
   'Reading.costs': DECISIONS,
-  'Query.scenarios': DECISIONS,
-  'Query.scenario': DECISIONS,
+  'Query.scenarios': SCENARIOS,
+  'Query.scenario': SCENARIOS,
   'Query.compareScenarios': DECISIONS,
 
   'Query.receiptCheck': DECISIONS,
-  'Query.resolutions': DECISIONS,
-  'Query.amendments': DECISIONS,
+  'Query.resolutions': TOTALS,
+  'Query.amendments': TOTALS,
 
   'Query.scenarioPreview': TRIALS,
   'Query.margins': TRIALS,
@@ -114,15 +108,15 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Query.projection': TRIALS,
   'Outcome.bridge': TRIALS,
   'Outcome.counterparty': TRIALS,
-  'Outcome.impact': TRIALS,
+  'Outcome.impact': { ...TRIALS, ...all('scenarios:read') },
   'Outcome.cliffs': TRIALS,
   'Query.cashFlow': DECISIONS,
   'Scenario.previewInputs': TRIALS,
-  'Mutation.scenarioCreate': TRIALS,
-  'Mutation.scenarioUpdate': TRIALS,
-  'Mutation.scenarioBranch': TRIALS,
-  'Mutation.scenarioSubmit': TRIALS,
-  'Mutation.scenarioWithdraw': TRIALS,
+  'Mutation.scenarioCreate': DRAFTS,
+  'Mutation.scenarioUpdate': DRAFTS,
+  'Mutation.scenarioBranch': DRAFTS,
+  'Mutation.scenarioSubmit': DRAFTS,
+  'Mutation.scenarioWithdraw': DRAFTS,
   'Mutation.resolutionAdd': TRIALS,
   'Mutation.institutionYearStepSet': TRIALS,
   'Mutation.amendmentDraft': TRIALS,
@@ -136,33 +130,14 @@ const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.amendmentPublish': RULINGS,
 
   'Mutation.departmentCreate': RECORDS,
-  'Mutation.departmentYearSet': RECORDS,
+  'Mutation.departmentYearSet': recordsOf('STUDENTS', 'SCORES'),
   'Mutation.institutionYearOpen': RECORDS,
   'Mutation.institutionYearSet': RECORDS,
   'Mutation.regulationDocumentRemove': RECORDS,
-  'Mutation.employeeUpsert': RECORDS,
-  'Mutation.employeeFactSet': RECORDS,
-  'Mutation.employeeEventSet': RECORDS,
-  'Mutation.employeeYearSet': RECORDS,
+  'Mutation.employeeUpsert': recordsOf(),
+  'Mutation.employeeFactSet': recordsOf('POSTS'),
+  'Mutation.employeeEventSet': recordsOf(),
+  'Mutation.employeeYearSet': recordsOf('SCORES', 'RESEARCH'),
 };
 
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);
-
-/** What is about the reader’s own person is for those who are on record as one. */
-const OF_OWN_PERSON: ReadonlySet<string> = new Set(['Query.ownTableCells']);
-
-export function rightTo(principal: Principal, operation: string): Right {
-  if (OF_OWN_PERSON.has(operation) && !isOnRecord(principal)) return 'none';
-  const row = Object.hasOwn(RIGHTS, operation) ? (RIGHTS[operation] ?? {}) : {};
-  const holders: readonly Holder[] =
-    principal.kind === 'account' ? [principal.actingAs] : principal.scopes;
-  const rights = holders.map((holder) => row[holder] ?? 'none');
-  return rights.includes('all') ? 'all' : rights.includes('own') ? 'own' : 'none';
-}
-
-const isOnRecord = (principal: Principal): boolean =>
-  principal.kind === 'account' && principal.employeeNumber !== null;
-
-/** What the dashboard may offer: the operations this principal is not refused. */
-export const rightsOf = (principal: Principal): string[] =>
-  OPERATIONS.filter((operation) => rightTo(principal, operation) !== 'none');

@@ -17,5 +17,18 @@ export type Role = (typeof ROLES)[number];
 export const FACT_GROUPS = ['STUDENTS', 'SCORES', 'RESEARCH', 'POSTS'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
-export const SCOPES = ['reference:read', 'allocations:read'] as const;
+/** What another system may be given. Reference data goes with every one of them. */
+export const SCOPES = [
+  'reference:read',
+  'allocations:read',
+  'scenarios:read',
+  'scenarios:write',
+  'employees:read',
+  'facts:write',
+  'payslips:read',
+] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Which identity provider told who a session belongs to. */
+export const SIGNED_IN_BY = ['PASSWORD', 'PROVIDER'] as const;
+export type SignedInBy = (typeof SIGNED_IN_BY)[number];

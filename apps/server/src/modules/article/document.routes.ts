@@ -4,7 +4,7 @@ import { HttpProblem } from '../../common/http-problem.js';
 import type { Database } from '../../database/database.js';
 import type { Access } from '../access/access.js';
 import type { AccountPrincipal } from '../access/principal.js';
-import { rightTo } from '../access/rights.js';
+import { rightTo } from '../access/right-to.js';
 import { storeDocument } from './document-upload.service.js';
 
 const MOST_BYTES = '2mb';

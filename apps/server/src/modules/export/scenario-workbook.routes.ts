@@ -5,7 +5,7 @@ import { localeOf, type Locale } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import type { Database } from '../../database/database.js';
 import type { Access } from '../access/access.js';
-import { rightTo } from '../access/rights.js';
+import { rightTo } from '../access/right-to.js';
 import { visibleScenario } from '../scenario/scenario.service.js';
 import { fillWorkbook } from './scenario-workbook.service.js';
 
@@ -57,7 +57,7 @@ async function contextOf(
     principal,
     em,
     database,
-    redactedPaths: [],
+    redactions: [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Workbook } from 'exceljs';
 import type { Locale, Wording } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
-import { rightTo } from '../access/rights.js';
+import { rightTo } from '../access/right-to.js';
 import { bridgedOutcome, largestCause } from '../analysis/bridge.service.js';
 import { sidesOf } from '../analysis/sides.service.js';
 import { regulation } from '../edition/edition-in-force.js';

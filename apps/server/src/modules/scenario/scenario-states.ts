@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
 import type { Locale, Wording } from '../../common/locale.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
-import { rightTo } from '../access/rights.js';
+import { rightTo } from '../access/right-to.js';
 import { isFrozen } from './frozen-scenario.service.js';
 import type { ScenarioStatus } from './scenario.type.js';
 import type { ScenarioAction } from './scenario-workflow.type.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { toGlobalId } from '../../graphql/global-id.js';
-import { rightsOf } from '../access/rights.js';
+import { rightsOf } from '../access/right-to.js';
 import { departmentByKey } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
 import type { Viewer } from './viewer.type.js';
