@@ -20,6 +20,7 @@ import {
   OfficeAllocationResolver,
 } from './modules/outcome/allocation.resolver.js';
 import { OutcomeResolver } from './modules/outcome/outcome.resolver.js';
+import { ClientTokenResolver } from './modules/client-token/client-token.resolver.js';
 import { CollegeYearResolver } from './modules/pay/college-year.resolver.js';
 import {
   PayFigureResolver,
@@ -44,6 +45,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       AmendmentResolver,
       AnalysisResolver,
       ArticleResolver,
+      ClientTokenResolver,
       CollegeYearResolver,
       ComparisonResolver,
       DepartmentResolver,

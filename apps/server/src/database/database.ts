@@ -44,6 +44,7 @@ export function databaseOn(orm: MikroORM, engine: Database['engine']): Database 
 const NOBODY = {
   'hebo.institution': '',
   'hebo.account': '',
+  'hebo.token': '',
   'hebo.role': '',
   'hebo.departments': '',
   'hebo.fact_groups': '',
@@ -57,7 +58,9 @@ function variablesOf(principal: Principal): Record<string, string> {
     return {
       ...NOBODY,
       'hebo.institution': principal.institutionId,
+      'hebo.token': principal.tokenId,
       'hebo.scopes': principal.scopes.join(','),
+      'hebo.departments': principal.departmentIds.join(','),
     };
   }
   return {

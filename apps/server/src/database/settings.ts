@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../modules/access/role.js';
+import { ROLES, type FactGroup, type Role } from '../modules/access/role.js';
 
 /**
  * What a policy asks the session. A pooled connection answers '' and not null once a variable was used,
@@ -10,6 +10,14 @@ export const ACTING_INSTITUTION = `${setting('institution')}::uuid`;
 export const ACTING_ACCOUNT = `${setting('account')}::uuid`;
 /** Several, separated by commas. */
 export const ACTING_DEPARTMENTS = `string_to_array(${setting('departments')}, ',')::uuid[]`;
+export const ACTING_TOKEN = `${setting('token')}::uuid`;
+/** Who is remembered for what was written: a person's account or a system's token. */
+export const ACTOR = `coalesce(${ACTING_ACCOUNT}, ${ACTING_TOKEN})`;
+/** The same as they stand in a list of texts; nobody's is the empty list. */
+export const ACTING_DEPARTMENT_NAMES = `coalesce(string_to_array(${setting('departments')}, ','), array[]::text[])`;
+export const ACTING_ROLE = setting('role');
+/** The kinds of fact of a data owner. */
+export const ACTING_FACT_GROUPS = `string_to_array(${setting('fact_groups')}, ',')`;
 export const ACTING_EMPLOYEE = setting('employee');
 
 const list = (words: readonly string[]): string =>
@@ -22,8 +30,16 @@ export const SIGNING_IN = `${setting('purpose')} = '${SIGN_IN_PURPOSE}'::text`;
 export const actsAs = (...roles: Role[]): string =>
   `${setting('role')} = any (array[${list(roles)}])`;
 
+/** A data owner to whom one of these kinds of fact is given. */
+export const keepsFacts = (...groups: FactGroup[]): string =>
+  `${actsAs('DATA_OWNER')} and string_to_array(${setting('fact_groups')}, ',') && array[${list(groups)}]`;
+
 export const holdsScope = (...scopes: string[]): string =>
   `string_to_array(${setting('scopes')}, ',') && array[${list(scopes)}]`;
+
+/** Said inside one transaction, by which a person that an import made by mistake is taken out of sight. */
+export const WITHDRAWAL_PURPOSE = 'withdraw';
+export const WITHDRAWING = `${setting('purpose')} = '${WITHDRAWAL_PURPOSE}'::text`;
 
 /** What whoever is signed in may read, and systems by either scope that rests on it. */
 export const READS_REFERENCE = `${actsAs(...ROLES)} or ${holdsScope('reference:read', 'allocations:read')}`;

@@ -3,7 +3,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../context.js';
 import type { EntityManager } from '../database/database.js';
 import { IdempotencyRecord } from '../database/entities/index.js';
-import { actingAccount } from '../modules/viewer/account.js';
+import { actorOf } from '../modules/viewer/actor.js';
 import { brokenRule, type BrokenRule } from './problems.js';
 
 const LONGEST_KEY = 255;
@@ -32,13 +32,13 @@ export async function createOnce(context: Context, creation: Creation): Promise<
   if (before !== null) return before;
   const problem = await creation.refuse?.();
   if (problem != null) return { ok: false, problem };
-  const { accountId, institutionId } = actingAccount(context);
+  const { id: actorId, institutionId } = actorOf(context);
   const key = randomUUID();
   try {
     await context.em.transactional(async (em) => {
       em.create(IdempotencyRecord, {
         institutionId,
-        accountId,
+        actorId,
         key: idempotencyKey,
         operation,
         inputHash: hash,
@@ -68,8 +68,8 @@ async function earlier(
   operation: string,
   hash: string,
 ): Promise<Once | null> {
-  const { accountId } = actingAccount(context);
-  const record = await context.em.findOne(IdempotencyRecord, { accountId, key });
+  const { id: actorId } = actorOf(context);
+  const record = await context.em.findOne(IdempotencyRecord, { actorId, key });
   if (record === null) return null;
   if (record.operation !== operation || record.inputHash !== hash) {
     return refused('idempotency_key_reused');

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { badUserInput } from '../common/errors.js';
 import { rightTo } from '../modules/access/right-to.js';
 import { amendmentByKey } from '../modules/amendment/amendment.service.js';
+import { clientTokenByKey } from '../modules/client-token/client-token.service.js';
 import { departmentByKey } from '../modules/department/department.service.js';
 import { departmentYearById } from '../modules/department/department-year.service.js';
 import { employeeById } from '../modules/employee/employee.service.js';
@@ -29,6 +30,7 @@ interface Finder {
 
 const FINDERS: Readonly<Record<string, Finder>> = {
   Amendment: { operation: 'Query.amendments', find: amendmentByKey },
+  ClientToken: { operation: 'Query.clientTokens', find: clientTokenByKey },
   Department: { operation: 'Query.department', find: departmentByKey },
   DepartmentYear: { operation: 'Department.year', find: departmentYearById },
   Employee: { operation: 'Query.employee', find: employeeById },

@@ -142,4 +142,10 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   too_many_years: 'OUT_OF_RANGE',
   settlement_negative: 'OVER_POOL',
   settlement_negative_of_few: 'OVER_POOL',
+  scope_needed: 'MISSING_INPUT',
+  expiry_within_a_year: 'OUT_OF_RANGE',
+  address_has_wrong_form: 'INVALID',
+  too_many_addresses: 'OUT_OF_RANGE',
+  token_not_found: 'NOT_FOUND',
+  pay_not_for_system: 'INVALID',
 };

@@ -3,11 +3,13 @@ import type { Locale, Wording } from '../common/locale.js';
 import { DECISION_RULES, DECISION_WORDS } from './decision-wording.js';
 import { ANALYSIS_RULES, ANALYSIS_WORDS } from './analysis-wording.js';
 import { DOMAIN_WORDS } from './domain-wording.js';
+import { SYSTEM_RULES, SYSTEM_WORDS } from './system-wording.js';
 
 /** Rules that only the server knows: keys, versions, states, who may see what and when. */
 export const SERVER_RULES = [
   ...ANALYSIS_RULES,
   ...DECISION_RULES,
+  ...SYSTEM_RULES,
   'not_published',
   'year_incomplete',
   'small_group',
@@ -41,6 +43,7 @@ export type Rule = ProblemCode | ServerRule;
 const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
   ...ANALYSIS_WORDS,
   ...DECISION_WORDS,
+  ...SYSTEM_WORDS,
   not_published: {
     zh: '本年度核拨结果尚未公布，公布后可见。',
     en: 'The result of this year is not published yet; it shows once it is.',

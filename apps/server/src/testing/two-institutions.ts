@@ -89,6 +89,8 @@ function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallI
     name: 'token',
     tokenHash: 'token',
     scopes: [],
+    departmentIds: [],
+    addresses: [],
     createdAt: NOW,
     expiresAt: NOW,
   });
@@ -152,7 +154,7 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
   await em.insertMany(entities.IdempotencyRecord, [
     {
       institutionId,
-      accountId,
+      actorId: accountId,
       key: 'once',
       operation: 'scenarioCreate',
       inputHash: '-',
@@ -306,4 +308,6 @@ export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): Princi
   tokenId: randomUUID(),
   displayName: 'token',
   scopes,
+  departmentIds: [],
+  addresses: [],
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
-import { ROLES } from '../../modules/access/role.js';
-import { institutionGuard, signsIn } from '../policies.js';
+import { ROLES, SIGNED_IN_BY } from '../../modules/access/role.js';
+import { institutionGuard, mayInsert, mayRead, mayUpdate, signsIn } from '../policies.js';
+import { actsAs } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 /** Ids and tokens are stored as SHA-256, so a dump of the database opens nothing. */
@@ -19,26 +21,48 @@ const SessionSchema = defineEntity({
     createdAt: p.datetime(),
     idleUntil: p.datetime(),
     expiresAt: p.datetime(),
+    signedInBy: p.enum(SIGNED_IN_BY),
+    /** From where and with what, so that its owner knows it again. */
+    address: p.text().strictNullable(),
+    agent: p.text().strictNullable(),
   },
 });
 
 export class Session extends SessionSchema.class {}
 SessionSchema.setClass(Session);
 
+/**
+ * Another system's token. A request may read everything of it but the hash, which only sign-in looks for,
+ * and may end it; nothing else of it is ever written again.
+ */
 const ApiTokenSchema = defineEntity({
   name: 'ApiToken',
   rowLevelSecurity: 'force',
-  policies: [institutionGuard('api_token'), signsIn('api_token')],
+  policies: [
+    institutionGuard('api_token'),
+    mayRead('api_token', actsAs('PERSONNEL', 'AUDITOR', 'SYSTEM_ADMINISTRATOR')),
+    mayInsert('api_token', actsAs('PERSONNEL')),
+    mayUpdate('api_token', actsAs('PERSONNEL')),
+    signsIn('api_token'),
+  ],
+  triggers: audited('api_token'),
   uniques: [{ name: 'api_token_hash_unique', properties: ['institutionId', 'tokenHash'] }],
   properties: {
     institutionId,
     id,
     name: p.text(),
-    tokenHash: p.text(),
+    tokenHash: p.text().lazy(),
     scopes: p.array(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().strictNullable(),
+    /** None: all of them. */
+    departmentIds: p.array(),
+    addresses: p.array(),
+    createdBy: p.uuid().strictNullable(),
+    createdByName: p.text().strictNullable(),
+    revokedByName: p.text().strictNullable(),
+    lastUsedAt: p.datetime().strictNullable(),
   },
 });
 
@@ -66,6 +90,27 @@ const SignInAttemptSchema = defineEntity({
 
 export class SignInAttempt extends SignInAttemptSchema.class {}
 SignInAttemptSchema.setClass(SignInAttempt);
+
+/** A sign-in that has gone to the identity provider; who brings its secret back uses it up. */
+const ProviderAttemptSchema = defineEntity({
+  name: 'ProviderAttempt',
+  rowLevelSecurity: 'force',
+  policies: [institutionGuard('provider_attempt'), signsIn('provider_attempt')],
+  uniques: [{ name: 'provider_attempt_secret_unique', properties: ['institutionId', 'secretHash'] }],
+  properties: {
+    institutionId,
+    id,
+    secretHash: p.text(),
+    state: p.text(),
+    nonce: p.text(),
+    codeVerifier: p.text(),
+    returnTo: p.text(),
+    expiresAt: p.datetime(),
+  },
+});
+
+export class ProviderAttempt extends ProviderAttemptSchema.class {}
+ProviderAttemptSchema.setClass(ProviderAttempt);
 
 /** Opens the first-run page once. It comes before there is an institution, so it has none. */
 const SetupTokenSchema = defineEntity({

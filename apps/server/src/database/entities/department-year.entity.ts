@@ -1,9 +1,22 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ScoreIndicatorInput } from '@hebo/domain';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { ACTING_DEPARTMENTS, actsAs, holdsScope } from '../settings.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  systemInserts,
+  systemReads,
+  systemUpdates,
+  withinToken,
+} from '../policies.js';
+import { ACTING_DEPARTMENTS, actsAs, holdsScope, keepsFacts } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 import { TitleHeadcount } from './title-headcount.js';
+
+const OWNER = keepsFacts('STUDENTS', 'SCORES');
 
 const headcount = () => p.embedded(TitleHeadcount).strictNullable();
 
@@ -18,12 +31,17 @@ const DepartmentYearSchema = defineEntity({
     institutionGuard('department_year'),
     mayRead(
       'department_year',
-      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS}))`,
+      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS})) or (${OWNER})`,
     ),
-    mayInsert('department_year', actsAs('PERSONNEL')),
-    mayUpdate('department_year', actsAs('PERSONNEL')),
+    mayInsert('department_year', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    mayUpdate('department_year', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    systemReads('department_year', holdsScope('facts:write')),
+    systemInserts('department_year', holdsScope('facts:write')),
+    systemUpdates('department_year', holdsScope('facts:write')),
+    withinToken('department_year'),
     computes('department_year'),
   ],
+  triggers: audited('department_year'),
   uniques: [
     {
       name: 'department_year_version_unique',

@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { actsAs, READS_REFERENCE } from '../settings.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  systemReads,
+} from '../policies.js';
+import { actsAs, holdsScope, READS_REFERENCE } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const DEPARTMENT_KINDS = ['COLLEGE', 'TEACHING_DEPARTMENT', 'OFFICE', 'AFFILIATED'] as const;
@@ -14,8 +22,13 @@ const DepartmentSchema = defineEntity({
     mayRead('department', READS_REFERENCE),
     mayInsert('department', actsAs('PERSONNEL')),
     mayUpdate('department', actsAs('PERSONNEL')),
+    systemReads(
+      'department',
+      holdsScope('scenarios:read', 'employees:read', 'payslips:read', 'facts:write'),
+    ),
     computes('department'),
   ],
+  triggers: audited('department'),
   uniques: [{ name: 'department_code_unique', properties: ['institutionId', 'code'] }],
   properties: {
     institutionId,

@@ -7,9 +7,11 @@ import {
   mayRead,
   mayUpdate,
   seesPerson,
+  systemInserts,
+  systemUpdates,
 } from '../policies.js';
-import { actsAs } from '../settings.js';
-import { raisesPeopleRevision } from '../triggers.js';
+import { actsAs, holdsScope } from '../settings.js';
+import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 import { recorded } from './recorded.js';
 
@@ -19,12 +21,20 @@ const EmployeeEventSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('employee_event'),
-    mayRead('employee_event', seesPerson('employee_event')),
+    mayRead('employee_event', `${seesPerson('employee_event')} and ${unlessOtherFacts('false')}`),
     mayInsert('employee_event', actsAs('PERSONNEL')),
     mayUpdate('employee_event', actsAs('PERSONNEL')),
+    systemInserts(
+      'employee_event',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_event')}`,
+    ),
+    systemUpdates(
+      'employee_event',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_event')}`,
+    ),
     computes('employee_event'),
   ],
-  triggers: [raisesPeopleRevision('employee_event')],
+  triggers: [raisesPeopleRevision('employee_event'), ...audited('employee_event')],
   indexes: [
     {
       name: 'employee_event_employee_index',

@@ -6,9 +6,11 @@ import {
   mayRead,
   mayUpdate,
   seesPerson,
+  systemInserts,
+  systemUpdates,
 } from '../policies.js';
-import { actsAs } from '../settings.js';
-import { raisesPeopleRevision } from '../triggers.js';
+import { actsAs, holdsScope } from '../settings.js';
+import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 import { recorded } from './recorded.js';
 
@@ -28,18 +30,28 @@ export const FACT_KINDS = [
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
+const OWNER = `${keepsFacts('POSTS')} and kind in (${POST_FACTS.map((kind) => `'${kind}'`).join(', ')})`;
+
 /** A value that holds for the months `[validFrom, validTo)`; a department by its code. */
 const EmployeeFactSchema = defineEntity({
   name: 'EmployeeFact',
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('employee_fact'),
-    mayRead('employee_fact', seesPerson('employee_fact')),
-    mayInsert('employee_fact', actsAs('PERSONNEL')),
-    mayUpdate('employee_fact', actsAs('PERSONNEL')),
+    mayRead('employee_fact', `${seesPerson('employee_fact')} and ${unlessOtherFacts(OWNER)}`),
+    mayInsert('employee_fact', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    mayUpdate('employee_fact', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    systemInserts(
+      'employee_fact',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_fact')}`,
+    ),
+    systemUpdates(
+      'employee_fact',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_fact')}`,
+    ),
     computes('employee_fact'),
   ],
-  triggers: [raisesPeopleRevision('employee_fact')],
+  triggers: [raisesPeopleRevision('employee_fact'), ...audited('employee_fact')],
   indexes: [
     { name: 'employee_fact_employee_index', properties: ['institutionId', 'employeeId', 'kind'] },
   ],

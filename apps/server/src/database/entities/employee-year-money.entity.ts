@@ -1,7 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { computes, institutionGuard, mayInsert, mayRead, seesPerson } from '../policies.js';
-import { actsAs } from '../settings.js';
-import { raisesPeopleRevision } from '../triggers.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  seesPerson,
+  systemInserts,
+  systemReads,
+} from '../policies.js';
+import { actsAs, holdsScope } from '../settings.js';
+import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 
 /**
@@ -17,10 +25,21 @@ const EmployeeYearMoneySchema = defineEntity({
       'employee_year_money',
       `${actsAs('PERSONNEL', 'AUDITOR', 'EMPLOYEE')} and ${seesPerson('employee_year_money')}`,
     ),
-    mayInsert('employee_year_money', actsAs('PERSONNEL')),
+    mayInsert(
+      'employee_year_money',
+      `${actsAs('PERSONNEL')} or (${keepsFacts('SCORES', 'RESEARCH')})`,
+    ),
+    systemReads(
+      'employee_year_money',
+      `${holdsScope('payslips:read')} and ${seesPerson('employee_year_money')}`,
+    ),
+    systemInserts(
+      'employee_year_money',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_year_money')}`,
+    ),
     computes('employee_year_money'),
   ],
-  triggers: [raisesPeopleRevision('employee_year_money')],
+  triggers: [raisesPeopleRevision('employee_year_money'), otherFactsStay('employee_year_money', 'insert'), ...audited('employee_year_money')],
   properties: {
     institutionId,
     id,

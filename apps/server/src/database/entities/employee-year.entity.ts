@@ -7,11 +7,15 @@ import {
   mayRead,
   mayUpdate,
   seesPerson,
+  systemInserts,
+  systemUpdates,
 } from '../policies.js';
-import { actsAs } from '../settings.js';
-import { raisesPeopleRevision } from '../triggers.js';
+import { actsAs, holdsScope } from '../settings.js';
+import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 import { recorded } from './recorded.js';
+
+const OWNER = keepsFacts('SCORES', 'RESEARCH');
 
 /** Assessment, workload and research facts of a person in a pay year; its money stands beside it. */
 const EmployeeYearSchema = defineEntity({
@@ -19,12 +23,20 @@ const EmployeeYearSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('employee_year'),
-    mayRead('employee_year', seesPerson('employee_year')),
-    mayInsert('employee_year', actsAs('PERSONNEL')),
-    mayUpdate('employee_year', actsAs('PERSONNEL')),
+    mayRead('employee_year', `${seesPerson('employee_year')} and ${unlessOtherFacts(OWNER)}`),
+    mayInsert('employee_year', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    mayUpdate('employee_year', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    systemInserts(
+      'employee_year',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_year')}`,
+    ),
+    systemUpdates(
+      'employee_year',
+      `${holdsScope('facts:write')} and ${seesPerson('employee_year')}`,
+    ),
     computes('employee_year'),
   ],
-  triggers: [raisesPeopleRevision('employee_year')],
+  triggers: [raisesPeopleRevision('employee_year'), otherFactsStay('employee_year', 'insert'), ...audited('employee_year')],
   uniques: [
     {
       name: 'employee_year_version_unique',

@@ -1,8 +1,25 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { POST_KINDS, TITLES } from '@hebo/domain';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { ACTING_DEPARTMENTS, ACTING_EMPLOYEE, actsAs } from '../settings.js';
-import { raisesPeopleRevision } from '../triggers.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  REQUEST_ROLE,
+  systemInserts,
+  systemReads,
+  systemUpdates,
+  withinToken,
+} from '../policies.js';
+import {
+  ACTING_DEPARTMENTS,
+  ACTING_EMPLOYEE,
+  actsAs,
+  holdsScope,
+  WITHDRAWING,
+} from '../settings.js';
+import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const TITLE_CLASSES = [...TITLES, 'UNTITLED'] as const;
@@ -19,14 +36,31 @@ const EmployeeSchema = defineEntity({
     institutionGuard('employee'),
     mayRead(
       'employee',
-      `${actsAs('PERSONNEL', 'AUDITOR')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS})) or (${actsAs('EMPLOYEE')} and employee_number = ${ACTING_EMPLOYEE})`,
+      `${actsAs('PERSONNEL', 'AUDITOR')} or (${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS})) or (${actsAs('EMPLOYEE')} and employee_number = ${ACTING_EMPLOYEE}) or (${OWNER})`,
     ),
     mayInsert('employee', actsAs('PERSONNEL')),
-    mayUpdate('employee', actsAs('PERSONNEL')),
+    mayUpdate('employee', `${actsAs('PERSONNEL')} or (${OWNER})`),
+    systemReads('employee', holdsScope('employees:read', 'payslips:read', 'facts:write')),
+    systemInserts('employee', holdsScope('facts:write')),
+    systemUpdates('employee', holdsScope('facts:write')),
+    withinToken('employee'),
+    {
+      name: 'employee_standing',
+      type: 'restrictive',
+      command: 'select',
+      roles: [REQUEST_ROLE],
+      using: `withdrawn_at is null or ${WITHDRAWING}`,
+    },
     computes('employee'),
   ],
-  triggers: [raisesPeopleRevision('employee')],
-  uniques: [{ name: 'employee_number_unique', properties: ['institutionId', 'employeeNumber'] }],
+  triggers: [raisesPeopleRevision('employee'), otherFactsStay('employee', 'update'), ...audited('employee')],
+  uniques: [
+    {
+      name: 'employee_number_unique',
+      properties: ['institutionId', 'employeeNumber'],
+      where: 'withdrawn_at is null',
+    },
+  ],
   indexes: [
     {
       name: 'employee_department_index',
@@ -46,6 +80,9 @@ const EmployeeSchema = defineEntity({
     /** 参加工作月份. */
     workStarted: p.text().strictNullable(),
     retirementYear: p.integer().strictNullable(),
+    /** Since when nobody sees a person whom an import made by mistake. */
+    withdrawnAt: p.datetime().strictNullable(),
+    nameStroke: p.text().default(''),
   },
 });
 

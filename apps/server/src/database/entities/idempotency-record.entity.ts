@@ -1,20 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead } from '../policies.js';
-import { ACTING_ACCOUNT } from '../settings.js';
+import { ACTOR } from '../settings.js';
 import { institutionId } from './keys.js';
 
-/** What a mutation answered to one key of one person, so that repeating it changes nothing. */
+/** What a mutation answered to one key of one person or system, so that repeating it changes nothing. */
 const IdempotencyRecordSchema = defineEntity({
   name: 'IdempotencyRecord',
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('idempotency_record'),
-    mayRead('idempotency_record', `account_id = ${ACTING_ACCOUNT}`),
-    mayInsert('idempotency_record', `account_id = ${ACTING_ACCOUNT}`),
+    mayRead('idempotency_record', `actor_id = ${ACTOR}`),
+    mayInsert('idempotency_record', `actor_id = ${ACTOR}`),
   ],
   properties: {
     institutionId,
-    accountId: p.uuid().primary(),
+    actorId: p.uuid().primary(),
     key: p.text().primary(),
     operation: p.text(),
     inputHash: p.text(),

@@ -1,7 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AnnexOverrideInput, SemesterInput } from '@hebo/domain';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  systemReads,
+} from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 
 /** The frame of a pay year. */
@@ -12,12 +20,14 @@ const InstitutionYearSchema = defineEntity({
     institutionGuard('institution_year'),
     mayRead(
       'institution_year',
-      `${actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')} or ${holdsScope('allocations:read')}`,
+      `${actsAs('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR')} or ${holdsScope('allocations:read')}`,
     ),
     mayInsert('institution_year', actsAs('PERSONNEL')),
     mayUpdate('institution_year', actsAs('LEADERSHIP', 'PERSONNEL')),
+    systemReads('institution_year', holdsScope('scenarios:read', 'facts:write')),
     computes('institution_year'),
   ],
+  triggers: audited('institution_year'),
   uniques: [{ name: 'institution_year_period_unique', properties: ['institutionId', 'period'] }],
   properties: {
     institutionId,
@@ -43,6 +53,8 @@ const InstitutionYearSchema = defineEntity({
     settlementMonth: p.text().strictNullable(),
     /** D49: what was decided for blank cells of the annex. */
     annexOverrides: p.json<AnnexOverrideInput[]>().strictNullable(),
+    /** Working days within which an objection is answered; null for the usual number. */
+    objectionDays: p.integer().strictNullable(),
     /** The frozen scenario whose outcome is in force. */
     publishedScenarioId: p.uuid().strictNullable(),
     publishedAt: p.datetime().strictNullable(),

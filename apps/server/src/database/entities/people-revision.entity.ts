@@ -1,6 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
-import { actsAs } from '../settings.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  systemInserts,
+  systemReads,
+  systemUpdates,
+} from '../policies.js';
+import { actsAs, holdsScope } from '../settings.js';
+
+const WRITES_PEOPLE = `${actsAs('PERSONNEL')} or (${keepsFacts('SCORES', 'RESEARCH', 'POSTS')})`;
 
 /**
  * One row an institution whose number rises with every statement that writes anything of its people, so
@@ -11,9 +22,12 @@ const PeopleRevisionSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('people_revision'),
-    mayRead('people_revision', actsAs('PERSONNEL')),
-    mayInsert('people_revision', actsAs('PERSONNEL')),
-    mayUpdate('people_revision', actsAs('PERSONNEL')),
+    mayRead('people_revision', WRITES_PEOPLE),
+    mayInsert('people_revision', WRITES_PEOPLE),
+    mayUpdate('people_revision', WRITES_PEOPLE),
+    systemReads('people_revision', holdsScope('facts:write')),
+    systemInserts('people_revision', holdsScope('facts:write')),
+    systemUpdates('people_revision', holdsScope('facts:write')),
     computes('people_revision'),
   ],
   properties: {

@@ -1,8 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DecisionInput, Override } from '@hebo/domain';
-import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
+import {
+  computes,
+  institutionGuard,
+  mayInsert,
+  mayRead,
+  mayUpdate,
+  systemReads,
+} from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
-import { frozenStays } from '../triggers.js';
+import { audited, frozenStays } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const SCENARIO_STATUSES = [
@@ -14,6 +21,9 @@ export const SCENARIO_STATUSES = [
   'SUPERSEDED',
 ] as const;
 export const LOCK_MODES = ['POOL', 'RATES', 'STAFF_RATE', 'STUDENT_RATE'] as const;
+
+/** What was decided for a year is open to another system once that year is published; drafts never are. */
+const OF_PUBLISHED_YEAR = `${holdsScope('scenarios:read')} and status in ('FROZEN', 'SUPERSEDED') and exists (select 1 from institution_year y where y.institution_id = scenario.institution_id and y.period = scenario.period and y.is_published)`;
 
 /**
  * 情景. A base holds a whole decision and no difference; every other one holds its differences against
@@ -30,9 +40,10 @@ const ScenarioSchema = defineEntity({
     ),
     mayInsert('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
     mayUpdate('scenario', actsAs('LEADERSHIP', 'PERSONNEL')),
+    systemReads('scenario', OF_PUBLISHED_YEAR),
     computes('scenario'),
   ],
-  triggers: [frozenStays('scenario')],
+  triggers: [frozenStays('scenario'), ...audited('scenario')],
   checks: [
     { name: 'scenario_decision_check', expression: 'is_base = (decision is not null)' },
     {

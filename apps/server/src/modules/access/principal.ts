@@ -24,6 +24,10 @@ export interface TokenPrincipal {
   readonly tokenId: string;
   readonly displayName: string;
   readonly scopes: readonly Scope[];
+  /** Which departments it is cut to; none, all of them. */
+  readonly departmentIds: readonly string[];
+  /** From where it may be used, in CIDR; none, from everywhere. */
+  readonly addresses: readonly string[];
 }
 
 export type Principal = AccountPrincipal | TokenPrincipal;

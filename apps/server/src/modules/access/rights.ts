@@ -138,6 +138,10 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.employeeFactSet': recordsOf('POSTS'),
   'Mutation.employeeEventSet': recordsOf(),
   'Mutation.employeeYearSet': recordsOf('SCORES', 'RESEARCH'),
+
+  'Query.clientTokens': all('PERSONNEL', 'AUDITOR', 'SYSTEM_ADMINISTRATOR'),
+  'Mutation.clientTokenCreate': RECORDS,
+  'Mutation.clientTokenRevoke': RECORDS,
 };
 
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);

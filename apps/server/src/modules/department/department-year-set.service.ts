@@ -5,7 +5,7 @@ import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { yearFrame } from '../institution-year/year-frame.service.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import { departmentFacts, namedFacts, type DepartmentFacts } from './department-facts.js';
 import type { DepartmentYearSetInput, DepartmentYearSetPayload } from './department.input.js';
 import { departmentByCode } from './department.service.js';
@@ -78,7 +78,7 @@ interface Appended {
 
 function append(context: Context, appended: Appended): Promise<DepartmentYearRow> {
   const { department, present, next, input } = appended;
-  const { displayName, institutionId } = actingAccount(context);
+  const { displayName, institutionId } = actorOf(context);
   return context.em.transactional(async (em) => {
     if (present !== null) {
       const open = { id: present.id, recordedTo: null };

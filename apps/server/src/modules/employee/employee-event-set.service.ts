@@ -3,7 +3,7 @@ import { EmployeeEvent as EventRow } from '../../database/entities/index.js';
 import { rowKey } from '../../graphql/global-id.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { Department } from '../department/department.type.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import type { EmployeeEventSetInput, EmployeePayload } from './employee-record.input.js';
 import {
   changePerson,
@@ -35,7 +35,7 @@ export function setEmployeeEvent(
       );
       const added = eventOf(input, replaced);
       check(context, { person, replaced, added, input, departments });
-      const { institutionId } = actingAccount(context);
+      const { institutionId } = actorOf(context);
       if (replaced !== null) await close(context, em, EventRow, replaced.id);
       if (added !== null) {
         em.create(EventRow, {

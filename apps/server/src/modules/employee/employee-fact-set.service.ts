@@ -4,7 +4,7 @@ import { EmployeeFact as FactRow } from '../../database/entities/index.js';
 import { rowKey } from '../../graphql/global-id.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { Department } from '../department/department.type.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import type { EmployeeFactSetInput, EmployeePayload } from './employee-record.input.js';
 import {
   changePerson,
@@ -104,7 +104,7 @@ interface Appended {
 async function append(context: Context, em: EntityManager, appended: Appended): Promise<void> {
   const { person, plan, input, key } = appended;
   const { replaced, followed, added } = plan;
-  const { institutionId } = actingAccount(context);
+  const { institutionId } = actorOf(context);
   const shared = { institutionId, employeeId: person.row.id, ...recordNow(context, input.reason) };
   if (replaced !== null) await close(context, em, FactRow, replaced.id);
   if (followed !== null) {

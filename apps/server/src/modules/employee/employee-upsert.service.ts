@@ -3,7 +3,7 @@ import type { EntityManager } from '../../database/database.js';
 import { Employee as EmployeeRow, EmployeeFact as FactRow } from '../../database/entities/index.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { Department } from '../department/department.type.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import type {
   EmployeeFactInput,
   EmployeePayload,
@@ -93,7 +93,7 @@ async function add(
   if (problems.length > 0 || departmentId === undefined || postKind === undefined) {
     throw new RefusedChange(problems);
   }
-  const { institutionId } = actingAccount(context);
+  const { institutionId } = actorOf(context);
   const name = input.name.trim();
   em.create(EmployeeRow, {
     institutionId,

@@ -8,7 +8,7 @@ import {
 import { brokenRule } from '../../graphql/problems.js';
 import { listDepartments } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import type { EmployeePayload } from './employee-record.input.js';
 import type { EmployeeYearSetInput } from './employee-year.input.js';
 import {
@@ -83,7 +83,7 @@ async function append(
   em: EntityManager,
   { person, present, next, input }: Appended,
 ): Promise<void> {
-  const { institutionId } = actingAccount(context);
+  const { institutionId } = actorOf(context);
   const { distribution, distributionInstalment, previousReward, ...facts } = next;
   if (present !== null) await close(context, em, YearRow, present.id);
   const id = randomUUID();

@@ -2,7 +2,7 @@ import type { EntityName, FilterQuery, EntityData } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
-import { actingAccount } from '../viewer/account.js';
+import { actorOf } from '../viewer/actor.js';
 import { RefusedChange } from './person-change.js';
 
 const LONGEST_REASON = 500;
@@ -17,7 +17,7 @@ export function refuseReason(reason: string): BrokenRule[] {
 export const recordNow = (context: Context, reason: string | null) => ({
   recordedFrom: context.now,
   recordedTo: null,
-  recordedBy: actingAccount(context).displayName,
+  recordedBy: actorOf(context).displayName,
   reason,
 });
 

@@ -99,7 +99,8 @@ async function runOf(
 /** The codes of the departments that this principal is cut to; null where all may be seen. */
 export async function ownCodes(context: Context): Promise<ReadonlySet<string> | null> {
   const principal = context.principal;
-  if (principal.kind === 'token' || seesAllDepartments(principal)) return null;
+  const isSystemOfAll = principal.kind === 'token' && principal.departmentIds.length === 0;
+  if (isSystemOfAll || seesAllDepartments(principal)) return null;
   const own = await Promise.all(
     principal.departmentIds.map((key) => departmentByKey(context, key)),
   );

@@ -18,7 +18,7 @@ export function viewer(context: Context): Viewer {
       actingAs: null,
       permissions,
       employeeNumber: null,
-      departmentKeys: [],
+      departmentKeys: principal.departmentIds,
       locale,
     };
   }
