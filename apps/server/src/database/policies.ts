@@ -1,5 +1,11 @@
 import type { PolicyDef } from '@mikro-orm/core';
-import { ACTING_DEPARTMENTS, ACTING_INSTITUTION, ACTING_TOKEN, SIGNING_IN, actsAs } from './settings.js';
+import {
+  ACTING_DEPARTMENTS,
+  ACTING_INSTITUTION,
+  ACTING_TOKEN,
+  SIGNING_IN,
+  actsAs,
+} from './settings.js';
 
 /** The rights of a request. */
 export const REQUEST_ROLE = 'hebo_rw';
@@ -41,6 +47,13 @@ export const mayUpdate = (table: string, using: string): PolicyDef => ({
   check: using,
 });
 
+export const mayDelete = (table: string, using: string): PolicyDef => ({
+  name: `${table}_delete`,
+  command: 'delete',
+  roles: [REQUEST_ROLE],
+  using,
+});
+
 /** What another system may do by the scopes of its token, beside what persons may by their roles. */
 export const systemReads = (table: string, using: string): PolicyDef => ({
   ...mayRead(table, using),
@@ -72,9 +85,9 @@ export const withinToken = (table: string): PolicyDef => ({
 export const seesPerson = (table: string): string =>
   `exists (select 1 from employee e where e.institution_id = ${table}.institution_id and e.id = ${table}.employee_id)`;
 
-/** A data owner sees of a person what belongs to one of these kinds of fact, and nothing else. */
-export const unlessOtherFacts = (isOwn: string): string =>
-  `((${actsAs('DATA_OWNER')}) is not true or ${isOwn})`;
+/** A data owner sees of a person what belongs to its own kinds of fact, and nothing else. */
+export const noDataOwner = `(${actsAs('DATA_OWNER')}) is not true`;
+export const unlessOtherFacts = (isOwn: string): string => `(${noDataOwner} or (${isOwn}))`;
 
 export const computes = (table: string): PolicyDef => ({
   name: `${table}_compute`,

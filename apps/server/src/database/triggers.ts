@@ -28,3 +28,38 @@ export const frozenStays = (table: string): TriggerDef =>
 /** An amendment that was published or withdrawn is not changed. */
 export const settledStays = (table: string): TriggerDef =>
   beforeChange('settled_stays', table, 'refuse_settled_amendment');
+
+/** What a department asked for is decided or withdrawn once. */
+export const decidedStays = (table: string): TriggerDef =>
+  beforeChange('decided_stays', table, 'refuse_decided_request');
+
+const AUDITED = {
+  insert: 'new table as new_rows',
+  update: 'old table as old_rows new table as new_rows',
+  delete: 'old table as old_rows',
+} as const;
+
+/**
+ * Every table of facts, decisions, rights and requests has these: each statement tells the audit what it
+ * changed, in its own transaction. In a migration they are made by `select audit_table('…')`.
+ */
+export const audited = (table: string): TriggerDef[] =>
+  (['insert', 'update', 'delete'] as const).map((event) => ({
+    name: `audit_${event}`,
+    timing: 'after',
+    events: [event],
+    forEach: 'statement',
+    expression: `create trigger audit_${event} after ${event} on ${table} referencing ${AUDITED[event]} for each statement execute function audit_change()`,
+  }));
+
+/**
+ * A data owner writes a new version or the present state of what is its own; whatever else stands in the
+ * row has to stay as it was. Row-level security knows no columns, so a trigger looks.
+ */
+export const otherFactsStay = (table: string, event: 'insert' | 'update'): TriggerDef => ({
+  name: 'other_facts_stay',
+  timing: 'before',
+  events: [event],
+  forEach: 'row',
+  expression: `create trigger other_facts_stay before ${event} on ${table} for each row execute function refuse_other_facts()`,
+});

@@ -12,7 +12,7 @@ import {
   withinToken,
 } from '../policies.js';
 import { ACTING_DEPARTMENTS, actsAs, holdsScope, keepsFacts } from '../settings.js';
-import { audited } from '../triggers.js';
+import { audited, otherFactsStay } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 import { TitleHeadcount } from './title-headcount.js';
 
@@ -41,7 +41,7 @@ const DepartmentYearSchema = defineEntity({
     withinToken('department_year'),
     computes('department_year'),
   ],
-  triggers: audited('department_year'),
+  triggers: [otherFactsStay('department_year', 'insert'), ...audited('department_year')],
   uniques: [
     {
       name: 'department_year_version_unique',

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { computes, institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs } from '../settings.js';
-import { settledStays } from '../triggers.js';
+import { audited, settledStays } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 
 export const AMENDMENT_STATUSES = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;
@@ -12,12 +12,12 @@ const EditionAmendmentSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('edition_amendment'),
-    mayRead('edition_amendment', actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')),
+    mayRead('edition_amendment', actsAs('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR')),
     mayInsert('edition_amendment', actsAs('LEADERSHIP', 'PERSONNEL')),
     mayUpdate('edition_amendment', actsAs('LEADERSHIP', 'PERSONNEL')),
     computes('edition_amendment'),
   ],
-  triggers: [settledStays('edition_amendment')],
+  triggers: [settledStays('edition_amendment'), ...audited('edition_amendment')],
   checks: [
     {
       name: 'edition_amendment_four_eyes_check',

@@ -9,6 +9,7 @@ import {
   seesPerson,
   systemInserts,
   systemUpdates,
+  noDataOwner,
 } from '../policies.js';
 import { actsAs, holdsScope } from '../settings.js';
 import { audited, raisesPeopleRevision } from '../triggers.js';
@@ -21,7 +22,7 @@ const EmployeeEventSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('employee_event'),
-    mayRead('employee_event', `${seesPerson('employee_event')} and ${unlessOtherFacts('false')}`),
+    mayRead('employee_event', `${seesPerson('employee_event')} and ${noDataOwner}`),
     mayInsert('employee_event', actsAs('PERSONNEL')),
     mayUpdate('employee_event', actsAs('PERSONNEL')),
     systemInserts(

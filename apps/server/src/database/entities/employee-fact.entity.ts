@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { POST_FACTS } from '../../modules/access/fact-group-fields.js';
 import {
   computes,
   institutionGuard,
@@ -8,8 +9,9 @@ import {
   seesPerson,
   systemInserts,
   systemUpdates,
+  unlessOtherFacts,
 } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
+import { actsAs, holdsScope, keepsFacts } from '../settings.js';
 import { audited, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 import { recorded } from './recorded.js';
@@ -30,7 +32,7 @@ export const FACT_KINDS = [
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
-const OWNER = `${keepsFacts('POSTS')} and kind in (${POST_FACTS.map((kind) => `'${kind}'`).join(', ')})`;
+const OWNER = `${keepsFacts('POSTS')} and kind = any (array[${POST_FACTS.map((kind) => `'${kind}'::text`).join(', ')}])`;
 
 /** A value that holds for the months `[validFrom, validTo)`; a department by its code. */
 const EmployeeFactSchema = defineEntity({

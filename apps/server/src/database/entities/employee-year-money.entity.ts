@@ -8,8 +8,8 @@ import {
   systemInserts,
   systemReads,
 } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
-import { audited, raisesPeopleRevision } from '../triggers.js';
+import { actsAs, holdsScope, keepsFacts } from '../settings.js';
+import { audited, otherFactsStay, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 
 /**
@@ -39,7 +39,11 @@ const EmployeeYearMoneySchema = defineEntity({
     ),
     computes('employee_year_money'),
   ],
-  triggers: [raisesPeopleRevision('employee_year_money'), otherFactsStay('employee_year_money', 'insert'), ...audited('employee_year_money')],
+  triggers: [
+    raisesPeopleRevision('employee_year_money'),
+    otherFactsStay('employee_year_money', 'insert'),
+    ...audited('employee_year_money'),
+  ],
   properties: {
     institutionId,
     id,

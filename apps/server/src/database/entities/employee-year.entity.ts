@@ -9,9 +9,10 @@ import {
   seesPerson,
   systemInserts,
   systemUpdates,
+  unlessOtherFacts,
 } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
-import { audited, raisesPeopleRevision } from '../triggers.js';
+import { actsAs, holdsScope, keepsFacts } from '../settings.js';
+import { audited, otherFactsStay, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId, numeric } from './keys.js';
 import { recorded } from './recorded.js';
 
@@ -36,7 +37,11 @@ const EmployeeYearSchema = defineEntity({
     ),
     computes('employee_year'),
   ],
-  triggers: [raisesPeopleRevision('employee_year'), otherFactsStay('employee_year', 'insert'), ...audited('employee_year')],
+  triggers: [
+    raisesPeopleRevision('employee_year'),
+    otherFactsStay('employee_year', 'insert'),
+    ...audited('employee_year'),
+  ],
   uniques: [
     {
       name: 'employee_year_version_unique',

@@ -17,12 +17,15 @@ import {
   ACTING_EMPLOYEE,
   actsAs,
   holdsScope,
+  keepsFacts,
   WITHDRAWING,
 } from '../settings.js';
-import { audited, raisesPeopleRevision } from '../triggers.js';
+import { audited, otherFactsStay, raisesPeopleRevision } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const TITLE_CLASSES = [...TITLES, 'UNTITLED'] as const;
+
+const OWNER = keepsFacts('SCORES', 'RESEARCH', 'POSTS');
 
 /**
  * 教职工. Department, post and title are the present state, for lists, filters and row-level security;
@@ -53,7 +56,11 @@ const EmployeeSchema = defineEntity({
     },
     computes('employee'),
   ],
-  triggers: [raisesPeopleRevision('employee'), otherFactsStay('employee', 'update'), ...audited('employee')],
+  triggers: [
+    raisesPeopleRevision('employee'),
+    otherFactsStay('employee', 'update'),
+    ...audited('employee'),
+  ],
   uniques: [
     {
       name: 'employee_number_unique',

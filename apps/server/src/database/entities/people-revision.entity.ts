@@ -9,7 +9,7 @@ import {
   systemReads,
   systemUpdates,
 } from '../policies.js';
-import { actsAs, holdsScope } from '../settings.js';
+import { actsAs, holdsScope, keepsFacts } from '../settings.js';
 
 const WRITES_PEOPLE = `${actsAs('PERSONNEL')} or (${keepsFacts('SCORES', 'RESEARCH', 'POSTS')})`;
 

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead } from '../policies.js';
 import { actsAs } from '../settings.js';
-import { neverChanged } from '../triggers.js';
+import { audited, neverChanged } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const RESOLUTION_BODIES = [
@@ -22,10 +22,10 @@ const ResolutionSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('resolution'),
-    mayRead('resolution', DECIDES),
+    mayRead('resolution', actsAs('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR')),
     mayInsert('resolution', actsAs('LEADERSHIP', 'PERSONNEL')),
   ],
-  triggers: [neverChanged('resolution')],
+  triggers: [neverChanged('resolution'), ...audited('resolution')],
   indexes: [{ name: 'resolution_period_index', properties: ['institutionId', 'period', 'heldOn'] }],
   properties: {
     institutionId,
@@ -57,7 +57,7 @@ const ScenarioResolutionSchema = defineEntity({
     mayRead('scenario_resolution', DECIDES),
     mayInsert('scenario_resolution', actsAs('LEADERSHIP')),
   ],
-  triggers: [neverChanged('scenario_resolution')],
+  triggers: [neverChanged('scenario_resolution'), ...audited('scenario_resolution')],
   properties: {
     institutionId,
     scenarioId: p.uuid().primary(),
@@ -77,7 +77,7 @@ const AmendmentResolutionSchema = defineEntity({
     mayRead('amendment_resolution', DECIDES),
     mayInsert('amendment_resolution', actsAs('LEADERSHIP')),
   ],
-  triggers: [neverChanged('amendment_resolution')],
+  triggers: [neverChanged('amendment_resolution'), ...audited('amendment_resolution')],
   properties: {
     institutionId,
     amendmentId: p.uuid().primary(),

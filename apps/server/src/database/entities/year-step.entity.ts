@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const YEAR_STEPS = [
@@ -22,10 +23,11 @@ const YearStepSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('year_step'),
-    mayRead('year_step', actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')),
+    mayRead('year_step', actsAs('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR')),
     mayInsert('year_step', actsAs('LEADERSHIP', 'PERSONNEL')),
     mayUpdate('year_step', actsAs('LEADERSHIP', 'PERSONNEL')),
   ],
+  triggers: audited('year_step'),
   uniques: [{ name: 'year_step_key_unique', properties: ['institutionId', 'period', 'key'] }],
   properties: {
     institutionId,
