@@ -49,7 +49,6 @@ export const DECISIONS = all('LEADERSHIP', 'PERSONNEL', 'AUDITOR');
 export const TOTALS: Row = { ...DECISIONS, ...all('FINANCE') };
 export const SCENARIOS: Row = { ...DECISIONS, ...all('scenarios:read') };
 export const TRIALS = all('LEADERSHIP', 'PERSONNEL');
-export const DRAFTS: Row = { ...TRIALS, ...all('scenarios:write') };
 export const RECORDS = all('PERSONNEL');
 export const RULINGS = all('LEADERSHIP');
 export const ADMINISTRATION = all('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR');
@@ -93,3 +92,9 @@ export const OTHER_DEPARTMENT_FACTS = [
   'previousAllocation',
   'isRewardStopped',
 ];
+
+/** Questions on a figure: whoever raised one, the own secretary, personnel; auditors read. */
+export const OBJECTIONS: Row = {
+  ...all('PERSONNEL', 'AUDITOR'),
+  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
+};

@@ -22,7 +22,6 @@ export const SCOPES = [
   'reference:read',
   'allocations:read',
   'scenarios:read',
-  'scenarios:write',
   'employees:read',
   'facts:write',
   'payslips:read',

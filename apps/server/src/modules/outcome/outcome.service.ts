@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import { run } from './compute.js';
 import { outcomeOf } from './outcome-view.js';
 import type { Outcome } from './outcome.type.js';
+import { maySeeOutcome } from './published.js';
 import { yearInputs } from './year.service.js';
 
 /** The outcome in force. Until a scenario can be frozen it is the base scenario's, provisionally. */
@@ -11,5 +12,6 @@ export async function outcomeInForce(
   knownAt?: string | null,
 ): Promise<Outcome | null> {
   const inputs = await yearInputs(context, period, knownAt ?? null);
-  return inputs === null ? null : outcomeOf(run(inputs));
+  if (inputs === null || !maySeeOutcome(context.principal, inputs)) return null;
+  return outcomeOf(run(inputs));
 }

@@ -5,6 +5,7 @@ import { perRequest } from '../../graphql/per-request.js';
 import { editionFor } from '../edition/edition-in-force.js';
 import { outcomeOf } from '../outcome/outcome-view.js';
 import type { Outcome } from '../outcome/outcome.type.js';
+import { maySeeOutcome } from '../outcome/published.js';
 import type { YearInputs } from '../outcome/year.service.js';
 import { scenarioInputs, type Applied } from './scenario-inputs.service.js';
 import { scenarioRow } from './scenario.service.js';
@@ -28,7 +29,8 @@ export async function scenarioOutcome(
   { key }: Scenario,
 ): Promise<Outcome | null> {
   const applied = await appliedScenario(context, key);
-  return applied === null ? null : outcomeOf(applied.run);
+  if (applied === null || !maySeeOutcome(context.principal, applied.run.inputs)) return null;
+  return outcomeOf(applied.run);
 }
 
 export async function scenarioProblems(
