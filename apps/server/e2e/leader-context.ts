@@ -2,6 +2,7 @@ import type { YearInputs as PlainInputs } from '@hebo/domain';
 import type { Context } from '../src/context.js';
 import { Institution, Scenario } from '../src/database/entities/index.js';
 import { rowKey } from '../src/graphql/global-id.js';
+import { RequestAudit } from '../src/modules/audit/request-audit.js';
 import type { AccountPrincipal } from '../src/modules/access/principal.js';
 import { scenarioPeopleInputs } from '../src/modules/scenario/scenario-inputs.service.js';
 import type { TestApp } from '../src/testing/harness.js';
@@ -24,7 +25,8 @@ async function leaderContext({ database, clock }: TestApp): Promise<Context> {
   };
   const em = database.forkFor(principal);
   const given = { requestId: 'test', locale: 'zh', redactions: [] } as const;
-  return { ...given, now: clock.now, principal, em, database, redactions: [] };
+  const audit = new RequestAudit();
+  return { ...given, now: clock.now, principal, em, database, occasion: {}, audit, redactions: [] };
 }
 
 /** A scenario's year with everybody in it, as only the server holds it. */

@@ -5,7 +5,9 @@ import { ConnectionException } from '@mikro-orm/core';
 import type { RequestHandler } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { auditing } from '../modules/audit/audit-plugin.js';
 import { redactionsShown } from './redaction.js';
+import { costPlugin, type CostLimits } from './cost-plugin.js';
 import { documentProblem, MOST_TOKENS } from './document-limits.js';
 import { WORDS, type ErrorCode } from './errors.js';
 import { HttpProblem } from './http-problem.js';
@@ -18,7 +20,11 @@ const RENAMED: Readonly<Record<string, ErrorCode>> = {
   INTERNAL_SERVER_ERROR: 'INTERNAL',
 };
 
-export function createGraphQLServer(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  log: Log,
+  cost: { limits: CostLimits; clock: () => Date },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -33,7 +39,12 @@ export function createGraphQLServer(schema: GraphQLSchema, log: Log): ApolloServ
     nodeEnv: 'production',
     formatError,
     // No field carries a cache hint, and looking for one costs a quarter of a list.
-    plugins: [answers(log), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      answers(log),
+      costPlugin(schema, cost),
+      auditing(log),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
 }
 
@@ -96,11 +107,14 @@ const answers = (log: Log): ApolloServerPlugin<Context> => ({
 });
 
 /** Refuses by form and by cost before a session is looked up. Only JSON by POST is taken. */
-export const refuseCostly: RequestHandler = (request, _response, next) => {
-  next(problemOf(request.method, request.is('json') !== false, request.body) ?? undefined);
+export const refuseCostly: RequestHandler = (request, response, next) => {
+  const form = formProblem(request.method, request.is('json') !== false, request.body);
+  if (form !== null || response.locals['isTrusted'] === true) return next(form ?? undefined);
+  const problem = documentProblem((request.body as { query: string }).query);
+  next(problem === null ? undefined : new HttpProblem(400, 'GRAPHQL_VALIDATION_FAILED', problem));
 };
 
-function problemOf(method: string, isJson: boolean, body: unknown): HttpProblem | null {
+function formProblem(method: string, isJson: boolean, body: unknown): HttpProblem | null {
   if (method !== 'POST') {
     return new HttpProblem(405, 'BAD_USER_INPUT', {
       zh: 'GraphQL 只接受 POST。',
@@ -120,6 +134,5 @@ function problemOf(method: string, isJson: boolean, body: unknown): HttpProblem 
       en: 'Send one object with a query string; batches are refused.',
     });
   }
-  const problem = documentProblem(query);
-  return problem === null ? null : new HttpProblem(400, 'GRAPHQL_VALIDATION_FAILED', problem);
+  return null;
 }

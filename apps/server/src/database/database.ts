@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Principal } from '../modules/access/principal.js';
+import { occasionVariable, type Occasion } from './occasion.js';
 import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from './policies.js';
 import { SIGN_IN_PURPOSE } from './settings.js';
 
@@ -15,11 +16,11 @@ export type EntityManager = SqlEntityManager;
 export interface Database {
   readonly engine: 'pglite' | 'postgresql';
   /** What this principal may read and write. */
-  forkFor(principal: Principal): EntityManager;
+  forkFor(principal: Principal, occasion?: Occasion): EntityManager;
   /** The whole college's facts, years and scenarios, no person; the result is cut before it leaves. */
   forkForComputation(institutionId: string): EntityManager;
   /** Accounts, sessions, tokens and the limiter, before a principal is known. */
-  forkForSignIn(institutionId: string | null): EntityManager;
+  forkForSignIn(institutionId: string | null, occasion?: Occasion): EntityManager;
   close(): Promise<void>;
 }
 
@@ -28,12 +29,14 @@ export function databaseOn(orm: MikroORM, engine: Database['engine']): Database 
     orm.em.fork({ session: { variables: { role, ...variables } } }) as EntityManager;
   return {
     engine,
-    forkFor: (principal) => fork(REQUEST_ROLE, variablesOf(principal)),
+    forkFor: (principal, occasion) =>
+      fork(REQUEST_ROLE, { ...variablesOf(principal), ...occasionVariable(principal, occasion) }),
     forkForComputation: (institutionId) =>
       fork(COMPUTE_ROLE, { ...NOBODY, 'hebo.institution': institutionId }),
-    forkForSignIn: (institutionId) =>
+    forkForSignIn: (institutionId, occasion) =>
       fork(SIGN_IN_ROLE, {
         ...NOBODY,
+        ...occasionVariable(null, occasion),
         'hebo.institution': institutionId ?? '',
         'hebo.purpose': SIGN_IN_PURPOSE,
       }),
@@ -51,6 +54,7 @@ const NOBODY = {
   'hebo.employee': '',
   'hebo.scopes': '',
   'hebo.purpose': '',
+  'hebo.occasion': '',
 };
 
 function variablesOf(principal: Principal): Record<string, string> {

@@ -3,13 +3,19 @@ import type { MigrationObject, MikroORM } from '@mikro-orm/core';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { StartRefused } from '../common/start-refused.js';
 
+const BODY = /\$\$[^]*?\$\$/gu;
+
 /** Beside src and dist alike. */
 const FOLDER = new URL('../../migrations/', import.meta.url);
 
-/** A migration is a file of plain SQL that both drivers run; statements end at a semicolon at a line's end. */
+/**
+ * A migration is a file of plain SQL that both drivers run; statements end at a semicolon at a line's end,
+ * but not inside the body of a function, where a comment is put behind it.
+ */
 function migrationOf(file: string): MigrationObject & { name: string } {
   const statements = readFileSync(new URL(file, FOLDER), 'utf8')
     .replace(/^--.*$/gmu, '')
+    .replace(BODY, (body) => body.replace(/;$/gmu, '; --'))
     .split(/;\s*$/mu)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');

@@ -96,7 +96,9 @@ const ProviderAttemptSchema = defineEntity({
   name: 'ProviderAttempt',
   rowLevelSecurity: 'force',
   policies: [institutionGuard('provider_attempt'), signsIn('provider_attempt')],
-  uniques: [{ name: 'provider_attempt_secret_unique', properties: ['institutionId', 'secretHash'] }],
+  uniques: [
+    { name: 'provider_attempt_secret_unique', properties: ['institutionId', 'secretHash'] },
+  ],
   properties: {
     institutionId,
     id,

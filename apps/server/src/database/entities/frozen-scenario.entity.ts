@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { computes, institutionGuard, mayInsert, mayRead } from '../policies.js';
 import { actsAs } from '../settings.js';
-import { neverChanged } from '../triggers.js';
+import { audited, neverChanged } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 /**
@@ -17,7 +17,7 @@ const FrozenScenarioSchema = defineEntity({
     mayInsert('frozen_scenario', actsAs('LEADERSHIP')),
     computes('frozen_scenario'),
   ],
-  triggers: [neverChanged('frozen_scenario')],
+  triggers: [neverChanged('frozen_scenario'), ...audited('frozen_scenario')],
   properties: {
     institutionId,
     id,
@@ -47,7 +47,7 @@ const FrozenPeopleSchema = defineEntity({
     mayInsert('frozen_people', actsAs('LEADERSHIP')),
     computes('frozen_people'),
   ],
-  triggers: [neverChanged('frozen_people')],
+  triggers: [neverChanged('frozen_people'), ...audited('frozen_people')],
   properties: { institutionId, id, inputs: p.text() },
 });
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead, mayUpdate } from '../policies.js';
 import { actsAs, READS_REFERENCE } from '../settings.js';
+import { audited } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 /** The college's own copy of a regulation; `recordedTo` says that it was taken away. */
@@ -13,6 +14,7 @@ const RegulationDocumentSchema = defineEntity({
     mayInsert('regulation_document', actsAs('PERSONNEL')),
     mayUpdate('regulation_document', actsAs('PERSONNEL')),
   ],
+  triggers: audited('regulation_document'),
   properties: {
     institutionId,
     id,

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { institutionGuard, mayInsert, mayRead } from '../policies.js';
 import { actsAs } from '../settings.js';
-import { neverChanged } from '../triggers.js';
+import { audited, neverChanged } from '../triggers.js';
 import { id, institutionId } from './keys.js';
 
 export const SCENARIO_ACTIONS = [
@@ -23,7 +23,7 @@ const ScenarioEventSchema = defineEntity({
     mayRead('scenario_event', actsAs('LEADERSHIP', 'PERSONNEL', 'AUDITOR')),
     mayInsert('scenario_event', actsAs('LEADERSHIP', 'PERSONNEL')),
   ],
-  triggers: [neverChanged('scenario_event')],
+  triggers: [neverChanged('scenario_event'), ...audited('scenario_event')],
   uniques: [
     {
       name: 'scenario_event_place_unique',

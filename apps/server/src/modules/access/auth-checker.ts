@@ -10,6 +10,7 @@ const ROOTS = new Set(['Query', 'Mutation']);
 export const authChecker: AuthChecker<Context> = ({ context, info }) => {
   const operation = `${info.parentType.name}.${info.fieldName}`;
   if (rightTo(context.principal, operation) !== 'none') return true;
+  context.audit.refused.add(operation);
   if (ROOTS.has(info.parentType.name)) throw forbidden(context.locale);
   redact(context, info, 'ROLE');
   return false;
