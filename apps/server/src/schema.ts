@@ -19,6 +19,7 @@ import {
   AllocationResolver,
   OfficeAllocationResolver,
 } from './modules/outcome/allocation.resolver.js';
+import { ObjectionResolver } from './modules/objection/objection.resolver.js';
 import { OutcomeResolver } from './modules/outcome/outcome.resolver.js';
 import { ClientTokenResolver } from './modules/client-token/client-token.resolver.js';
 import { CollegeYearResolver } from './modules/pay/college-year.resolver.js';
@@ -56,6 +57,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       HeadcountRowResolver,
       InstitutionYearResolver,
       NodeResolver,
+      ObjectionResolver,
       OfficeAllocationResolver,
       OutcomeAnalysisResolver,
       OutcomeResolver,

@@ -1,16 +1,7 @@
 import type { PersonInput, SpellInput } from '@hebo/domain';
-import { pinyin } from 'pinyin-pro';
+import { spellingOf } from '../modules/employee/name-spelling.js';
 import { idOf, type Ids } from './ids.js';
 import type { Month, PostKind, TitleClass } from './records.js';
-
-/** How a name sorts and is searched for. */
-function spell(name: string): { namePinyin: string; pinyinInitials: string } {
-  const options = { toneType: 'none', surname: 'head', v: true } as const;
-  return {
-    namePinyin: pinyin(name, options),
-    pinyinInitials: pinyin(name, { ...options, pattern: 'first', separator: '' }),
-  };
-}
 
 const heldIn = (spells: readonly SpellInput[] = [], month: Month): string | undefined =>
   spells.find(({ from, to }) => from <= month && (to == null || to > month))?.value;
@@ -27,7 +18,7 @@ export function employeeRow(
 ) {
   return {
     name,
-    ...spell(name),
+    ...spellingOf(name),
     departmentId: idOf(departmentIds, heldLast(department, month) ?? ''),
     postKind: heldLast(postKind, month) as PostKind,
     titleClass: (heldIn(title, month) ?? 'UNTITLED') as TitleClass,

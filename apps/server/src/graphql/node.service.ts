@@ -14,6 +14,7 @@ import {
 } from '../modules/employee/employee-record.service.js';
 import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
 import { documentById } from '../modules/article/regulation-document.service.js';
+import { objectionByKey } from '../modules/objection/objection.service.js';
 import { readingById } from '../modules/reading/reading.service.js';
 import { resolutionByKey } from '../modules/resolution/resolution.service.js';
 import { scenarioByKey } from '../modules/scenario/scenario.service.js';
@@ -39,6 +40,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   EmployeePayment: { operation: 'Employee.payments', find: employeePaymentById },
   EmployeeYear: { operation: 'Employee.years', find: employeeYearById },
   InstitutionYear: { operation: 'Query.institutionYear', find: institutionYearById },
+  Objection: { operation: 'Query.objection', find: objectionByKey },
   RegulationDocument: { operation: 'Query.regulationDocuments', find: documentById },
   Resolution: { operation: 'Query.resolutions', find: resolutionByKey },
   Scenario: { operation: 'Query.scenario', find: scenarioByKey },

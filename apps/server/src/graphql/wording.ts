@@ -1,7 +1,9 @@
 import type { ProblemCode } from '@hebo/domain';
 import type { Locale, Wording } from '../common/locale.js';
 import { DECISION_RULES, DECISION_WORDS } from './decision-wording.js';
+import { OBJECTION_RULES, OBJECTION_WORDS } from './objection-wording.js';
 import { ANALYSIS_RULES, ANALYSIS_WORDS } from './analysis-wording.js';
+import { DESK_RULES, DESK_WORDS } from './desk-wording.js';
 import { DOMAIN_WORDS } from './domain-wording.js';
 import { SYSTEM_RULES, SYSTEM_WORDS } from './system-wording.js';
 
@@ -9,6 +11,8 @@ import { SYSTEM_RULES, SYSTEM_WORDS } from './system-wording.js';
 export const SERVER_RULES = [
   ...ANALYSIS_RULES,
   ...DECISION_RULES,
+  ...DESK_RULES,
+  ...OBJECTION_RULES,
   ...SYSTEM_RULES,
   'not_published',
   'year_incomplete',
@@ -43,6 +47,8 @@ export type Rule = ProblemCode | ServerRule;
 const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
   ...ANALYSIS_WORDS,
   ...DECISION_WORDS,
+  ...DESK_WORDS,
+  ...OBJECTION_WORDS,
   ...SYSTEM_WORDS,
   not_published: {
     zh: '本年度核拨结果尚未公布，公布后可见。',

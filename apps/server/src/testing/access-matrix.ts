@@ -2,6 +2,9 @@ import type { Database, EntityManager } from '../database/database.js';
 import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from '../database/policies.js';
 import { actingAs, withScopes, type SmallInstitution } from './two-institutions.js';
 
+/** Whoever asks, where a row names who wrote it. */
+const ACTOR = `nullif(current_setting('hebo.account', true), '')::uuid`;
+
 /** Every table, with a row that may be new in it and a change that leaves a row as it is. */
 export const TABLES: Readonly<Record<string, { insert: string; update: string }>> = {
   institution: { insert: `values (gen_random_uuid(), 'x', true, now())`, update: 'name = name' },
@@ -94,22 +97,46 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     insert: `values (:institution, gen_random_uuid(), '2031', 'facts', null, null, null)`,
     update: 'due_on = due_on',
   },
+  objection: {
+    insert: `values (:institution, gen_random_uuid(),
+      case current_setting('hebo.role') when 'EMPLOYEE' then 'PERSON_FIGURE' else 'DEPARTMENT_FIGURE' end,
+      'AMOUNT', '2025', null, 'x', 'x', 'x', null, :college,
+      case current_setting('hebo.role') when 'EMPLOYEE' then :employee::uuid end,
+      'x', 'OPEN', ${ACTOR}, 'x', now(), '2026-01-01', null, null, null, null, null, 1)`,
+    update: `status = 'WITHDRAWN'`,
+  },
+  objection_money: {
+    insert: `values (:institution, :unpriced, '1', null)`,
+    update: 'amount_changed = amount_changed',
+  },
+  objection_message: {
+    insert: `values (:institution, gen_random_uuid(), :objection, 9, now(), ${ACTOR}, 'x', 'x', 'x')`,
+    update: 'text = text',
+  },
   idempotency_record: {
     insert: `values (:institution, :account, 'twice', 'x', 'x', gen_random_uuid(), now())`,
     update: 'key = key',
   },
   account: {
-    insert: `values (:institution, gen_random_uuid(), 'new', 'x', 'x', null, false, now())`,
-    update: 'account_name = account_name',
+    insert: `values (:institution, gen_random_uuid(), 'new', 'x', null, false, now(), now())`,
+    update: 'display_name = display_name',
   },
   account_role: {
     insert: `(institution_id, id, account_id, role, valid_from, granted_at)
-      values (:institution, gen_random_uuid(), :account, 'AUDITOR', '2026-01-01', now())`,
-    update: 'role = role',
+      values (:institution, gen_random_uuid(), :account, 'FINANCE', '2026-01-01', now())`,
+    update: 'valid_to = valid_to',
   },
   session: {
-    insert: `values (:institution, gen_random_uuid(), 'new', :account, 'PERSONNEL', now(), now(), now())`,
+    insert: `values (:institution, gen_random_uuid(), 'new', :account, 'PERSONNEL', now(), now(), now(), 'PASSWORD')`,
     update: 'acting_as = acting_as',
+  },
+  account_password: {
+    insert: `values (:institution, gen_random_uuid(), :account, 2, 'x', false, now())`,
+    update: 'hash = hash',
+  },
+  provider_attempt: {
+    insert: `values (:institution, gen_random_uuid(), 'new', 'x', 'x', 'x', '/', now())`,
+    update: 'state = state',
   },
   api_token: {
     insert: `values (:institution, gen_random_uuid(), 'x', 'new', '{}', now(), now())`,
@@ -209,6 +236,8 @@ async function attempt(em: EntityManager, sql: string, given: SmallInstitution):
     .replaceAll(':document', `'${given.documentId}'`)
     .replaceAll(':scenario', `'${given.scenarioId}'`)
     .replaceAll(':draft', `'${given.draftId}'`)
+    .replaceAll(':objection', `'${given.objectionId}'`)
+    .replaceAll(':unpriced', `'${given.unpricedObjectionId}'`)
     .replaceAll(':resolution', `'${given.resolutionId}'`)
     .replaceAll(':account', `'${given.accountId}'`);
   let outcome = '-';

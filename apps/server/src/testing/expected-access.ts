@@ -72,11 +72,45 @@ computation without variables | - | 0 | 0 | - | - | 0 | - | -
 sign-in without variables     | - | - | - | - | - | - | - | -
 `;
 
-/** The tables of sign-in and the version of the schema: closed to everybody else. */
+/**
+ * Four objections: of a person of the college, two of the college, one of the office. One names no amount
+ * and is left without a word; a secretary reads that a person asked, and not about how much.
+ */
+const OBJECTION_TABLE = `
+                  | objection | objection_money | objection_message
+leadership        | 0         | 0               | 0
+personnel         | 4 u4      | 3 u3            | 3 i
+auditor           | 4         | 3               | 3
+secretary         | 3 i u3    | 1               | 2 i
+head              | 0         | 0               | 0
+employee          | 1 i u1    | 1               | 1 i
+finance           | 0         | 0               | 0
+token reference   | 0         | 0               | 0
+token allocations | 0         | 0               | 0
+token none        | 0         | 0               | 0
+computation       | 4         | -               | -
+sign-in           | -         | -               | -
+request without variables     | 0 | 0 | 0
+computation without variables | 0 | - | -
+sign-in without variables     | - | - | -
+`;
+
+/** Accounts and the roles given to them; nobody grants to the own account, which is another here. */
+const ACCOUNT_TABLE = `
+                              | account | account_role
+auditor                       | 1       | 1
+system                        | 1 i u1  | 1
+security                      | 1       | 1 i u1
+computation                   | -       | -
+computation without variables | -       | -
+anybody else                  | 0       | 0
+`;
+
+/** The tables of sign-in and the version of the schema: closed to everybody else, but for the above. */
 const SIGN_IN_TABLE = `
-                          | account | account_role | session   | api_token | sign_in_attempt | setup_token | schema_version
-sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 2 i u2      | ${MIGRATIONS.length}
-sign-in without variables | 0       | 0            | 0         | 0         | 0               | 0           | 0
+                          | account | account_role | account_password | session   | api_token | sign_in_attempt | provider_attempt | setup_token | schema_version
+sign-in                   | 1 i u1  | 1 i u1       | 1 i d1           | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 1 i d1           | 2 i u2      | ${MIGRATIONS.length}
+sign-in without variables | 0       | 0            | 0                | 0         | 0         | 0               | 0                | 0           | 0
 `;
 
 const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
@@ -95,6 +129,8 @@ function read(table: string): Matrix {
 const facts = read(TABLE);
 const people = read(PEOPLE_TABLE);
 const decisions = read(DECISION_TABLE);
+const objections = read(OBJECTION_TABLE);
+const accounts = read(ACCOUNT_TABLE);
 const access = read(SIGN_IN_TABLE);
 const closed = Object.fromEntries(
   Object.keys(access['sign-in'] ?? {}).map((table) => [table, '-'] as const),
@@ -103,6 +139,12 @@ const closed = Object.fromEntries(
 export const EXPECTED: Matrix = Object.fromEntries(
   Object.entries(facts).map(([caller, cells]) => [
     caller,
-    { ...cells, ...people[caller], ...decisions[caller], ...(access[caller] ?? closed) },
+    {
+      ...cells,
+      ...people[caller],
+      ...decisions[caller],
+      ...objections[caller],
+      ...(access[caller] ?? { ...closed, ...(accounts[caller] ?? accounts['anybody else']) }),
+    },
   ]),
 );

@@ -20,6 +20,11 @@ export interface SmallInstitution {
   readonly scenarioId: string;
   readonly draftId: string;
   readonly resolutionId: string;
+  /** Whose own record is that of number 1. */
+  readonly employeeAccountId: string;
+  /** Of the person with number 1; the other is the college's and about no amount. */
+  readonly objectionId: string;
+  readonly unpricedObjectionId: string;
 }
 
 /** Two colleges with the same small rows in every table, so that a leak shows in a count. */
@@ -40,6 +45,9 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     scenarioId: randomUUID(),
     draftId: randomUUID(),
     resolutionId: randomUUID(),
+    employeeAccountId: randomUUID(),
+    objectionId: randomUUID(),
+    unpricedObjectionId: randomUUID(),
   };
   await database.forkForSignIn(small.id).transactional(async (em) => {
     addInstitution(em, { id: small.id, name, isDemo: true, now: NOW });
@@ -54,6 +62,7 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
   await database
     .forkFor(actingAs(small, 'LEADERSHIP'))
     .transactional((em) => stageDecisions(em, small));
+  await raiseObjections(database, small);
   return small;
 }
 
@@ -64,9 +73,17 @@ function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallI
     id: accountId,
     accountName: 'someone',
     displayName: 'Someone',
-    passwordHash: '-',
     isDisabled: false,
     createdAt: NOW,
+    enabledAt: NOW,
+  });
+  em.create(entities.AccountPassword, {
+    institutionId,
+    accountId,
+    version: 1,
+    hash: '-',
+    isTemporary: false,
+    setAt: NOW,
   });
   em.create(entities.AccountRole, {
     institutionId,
@@ -82,6 +99,16 @@ function stageAccess(em: EntityManager, { id: institutionId, accountId }: SmallI
     actingAs: 'PERSONNEL',
     createdAt: NOW,
     idleUntil: NOW,
+    expiresAt: NOW,
+    signedInBy: 'PASSWORD',
+  });
+  em.create(entities.ProviderAttempt, {
+    institutionId,
+    secretHash: 'secret',
+    state: '-',
+    nonce: '-',
+    codeVerifier: '-',
+    returnTo: '/',
     expiresAt: NOW,
   });
   em.create(entities.ApiToken, {
@@ -287,12 +314,13 @@ async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<
 const OF_DEPARTMENTS: readonly Role[] = ['DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'];
 
 export const actingAs = (
-  { id, accountId, collegeId }: SmallInstitution,
+  { id, accountId, employeeAccountId, collegeId }: SmallInstitution,
   role: Role,
 ): AccountPrincipal => ({
   kind: 'account',
   institutionId: id,
-  accountId: role === 'PERSONNEL' ? accountId : randomUUID(),
+  accountId:
+    role === 'PERSONNEL' ? accountId : role === 'EMPLOYEE' ? employeeAccountId : randomUUID(),
   accountName: 'someone',
   displayName: 'Someone',
   roles: [role],
@@ -311,3 +339,66 @@ export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): Princi
   departmentIds: [],
   addresses: [],
 });
+
+/** One by a person, two by the secretary of the college, one by the secretary of the office. */
+async function raiseObjections(database: Database, small: SmallInstitution): Promise<void> {
+  const { objectionId, unpricedObjectionId, collegeId, officeId, employeeId } = small;
+  const secretary = actingAs(small, 'DEPARTMENT_SECRETARY');
+  const inOffice = { ...secretary, departmentIds: [officeId] };
+  const raise = (by: AccountPrincipal, id: string, departmentId: string, amount: string | null) =>
+    database.forkFor(by).transactional((em) => {
+      const isPerson = by.actingAs === 'EMPLOYEE';
+      return stageObjection(em, small, {
+        id,
+        departmentId,
+        raisedBy: by.accountId,
+        subject: isPerson ? 'PERSON_FIGURE' : 'DEPARTMENT_FIGURE',
+        employeeId: isPerson ? employeeId : null,
+        amount,
+      });
+    });
+  await raise(actingAs(small, 'EMPLOYEE'), objectionId, collegeId, '1');
+  await raise(secretary, randomUUID(), collegeId, '2');
+  await raise(secretary, unpricedObjectionId, collegeId, null);
+  await raise(inOffice, randomUUID(), officeId, '3');
+}
+
+interface Raised {
+  readonly id: string;
+  readonly raisedBy: string;
+  readonly departmentId: string;
+  readonly subject: 'PERSON_FIGURE' | 'DEPARTMENT_FIGURE';
+  readonly employeeId: string | null;
+  readonly amount: string | null;
+}
+
+async function stageObjection(
+  em: EntityManager,
+  { id: institutionId }: SmallInstitution,
+  { id, amount, ...raised }: Raised,
+): Promise<void> {
+  await em.insertMany(entities.Objection, [
+    {
+      institutionId,
+      id,
+      ...raised,
+      kind: 'AMOUNT',
+      period: '2025',
+      figure: 'x',
+      figureLabel: 'x',
+      figureLabelEn: 'x',
+      question: 'x',
+      status: 'OPEN',
+      raisedByName: '某',
+      raisedAt: NOW,
+      dueOn: '2026-03-20',
+      version: 1,
+    },
+  ]);
+  if (amount === null) return;
+  await em.insertMany(entities.ObjectionMoney, [{ institutionId, id, amount }]);
+  const by = { byId: raised.raisedBy, byName: '某', byRole: 'EMPLOYEE' };
+  await em.insertMany(entities.ObjectionMessage, [
+    { institutionId, id: randomUUID(), objectionId: id, place: 1, at: NOW, ...by, text: '某' },
+  ]);
+}

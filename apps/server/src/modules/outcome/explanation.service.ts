@@ -37,7 +37,7 @@ function isExplained(value: unknown): value is AnyExplained {
 }
 
 /** Another department's figures are no part of what a secretary is told; such steps are marked cut. */
-async function within(
+export async function within(
   context: Context,
   { inputs }: Pick<Explainable, 'inputs'>,
 ): Promise<Explainable> {

@@ -3,10 +3,14 @@ import type { PayYear } from './pay-year.type.js';
 
 /** One figure of the year, wherever it stands: asked with its explanation without the other hundred. */
 export function payFigureByKey(year: PayYear, key: string): PayFigure | null {
+  return figuresOfYear(year).find((figure) => figure.key === key) ?? null;
+}
+
+/** Every figure that a year shows. */
+export function figuresOfYear(year: PayYear): PayFigure[] {
   const lines = year.months.flatMap((month) => month.lines);
   const holders = [year, ...year.months, ...lines, ...year.ledger];
-  const figures = holders.flatMap((holder) => Object.values(holder).filter(isFigure));
-  return figures.find((figure) => figure.key === key) ?? null;
+  return holders.flatMap((holder) => Object.values(holder).filter(isFigure));
 }
 
 /** Of the objects that a year holds only its figures have a root to explain. */

@@ -21,7 +21,7 @@ export function figureWriter({ locale }: Context, within: Explainable) {
 }
 
 /** Yuan and its rates: only amounts have two decimals, a base such as M has ten at most. */
-const textOf = ({ unit, value }: Explained): string =>
+export const textOf = ({ unit, value }: Explained): string =>
   AMOUNTS.has(unit) ? moneyText(value) : plainText(value);
 
 const AMOUNTS: ReadonlySet<string> = new Set(['yuan', 'yuan/month', 'yuan/year']);
