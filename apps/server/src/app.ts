@@ -5,16 +5,28 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { dashboardRoutes } from './common/dashboard.js';
+import { COST_LIMITS, type CostLimits } from './common/cost-plugin.js';
 import { createGraphQLServer, refuseCostly } from './common/graphql-server.js';
 import { HttpProblem, problemHandler, refuseNul } from './common/http-problem.js';
 import type { Log } from './common/log.js';
+import {
+  refuseUntrusted,
+  takeDocument,
+  type TrustedDocuments,
+} from './common/trusted-documents.js';
 import { createContext } from './context.js';
 import type { Database } from './database/database.js';
 import type { Access } from './modules/access/access.js';
 import { documentRoutes } from './modules/article/document.routes.js';
 import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
 import { authRoutes } from './modules/access/auth.routes.js';
+import { ownAccountRoutes } from './modules/access/own-account.routes.js';
+import { PasswordProvider } from './modules/access/password-provider.js';
+import { setupRoutes } from './modules/access/setup.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
+import { sweepUploads } from './modules/upload/sweep-uploads.js';
+import { uploadRoutes } from './modules/upload/upload.routes.js';
+import { exportRoutes } from './modules/export/export.routes.js';
 import { workbookRoutes } from './modules/export/scenario-workbook.routes.js';
 
 export interface AppOptions {
@@ -24,6 +36,9 @@ export interface AppOptions {
   readonly log: Log;
   /** Where the built dashboard lies. */
   readonly dashboard: string;
+  /** What its pages ask; null where a test lets everybody send text of their own. */
+  readonly documents: TrustedDocuments | null;
+  readonly limits?: CostLimits;
   /** A proxy on this machine speaks TLS to the outside and names the client's address. */
   readonly isBehindProxy: boolean;
 }
@@ -35,8 +50,9 @@ export interface App {
 
 /** API, sign-in and dashboard on one address. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { database, access, schema, log, dashboard, isBehindProxy } = options;
-  const graphql = createGraphQLServer(schema, log);
+  const { database, access, schema, log, dashboard, documents, isBehindProxy } = options;
+  const { limits = COST_LIMITS } = options;
+  const graphql = createGraphQLServer(schema, log, { limits, clock: access.clock });
   await graphql.start();
 
   const app = express();
@@ -55,20 +71,41 @@ export async function createApp(options: AppOptions): Promise<App> {
     refuseForeignOrigin,
     express.json({ limit: '256kb', verify: refuseNul }),
   );
-  app.use('/auth', authRoutes(database, access), unknownPath);
+  const passwords = new PasswordProvider(database);
+  app.use(
+    '/auth',
+    authRoutes(database, access, passwords),
+    ownAccountRoutes(database, access, passwords),
+    setupRoutes(database, access),
+    unknownPath,
+  );
   app.use(
     '/graphql',
+    takeDocument(documents),
     refuseCostly,
+    refuseStalePassword(access),
     expressMiddleware(graphql, {
-      context: ({ req, res }) =>
-        createContext({ database, access }, { request: req, response: res }),
+      context: async ({ req, res }) => {
+        const context = await createContext({ database, access }, { request: req, response: res });
+        if (documents !== null) refuseUntrusted(context, req, res.locals['isTrusted'] === true);
+        return context;
+      },
     }),
   );
   app.use('/documents', noStore, refuseForeignOrigin, documentRoutes(database, access));
+  app.use('/uploads', noStore, refuseForeignOrigin, uploadRoutes(database, access));
+  app.use('/exports', noStore, refuseForeignOrigin, exportRoutes({ database, access }, schema));
   app.use('/scenarios', workbookRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
   app.use(problemHandler(log));
-  return { express: app, stop: () => graphql.stop() };
+  const stopSweeping = sweepUploads(database, access, (err) => log.error({ err: err as Error }));
+  return {
+    express: app,
+    stop: async () => {
+      stopSweeping();
+      await graphql.stop();
+    },
+  };
 }
 
 /** Every request has an id that its answer and the log share. Queries and bodies are not logged. */
@@ -105,6 +142,14 @@ const securityHeaders = helmet({
     },
   },
 });
+
+/** Refused before GraphQL, so that the answer is the same on every path. */
+const refuseStalePassword =
+  (access: Access): RequestHandler =>
+  async (request, _response, next) => {
+    await access.principalOf(request);
+    next();
+  };
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');

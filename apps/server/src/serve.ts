@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { createApp } from './app.js';
 import { createLog } from './common/log.js';
+import { MANIFEST, TrustedDocuments } from './common/trusted-documents.js';
 import type { Database } from './database/database.js';
 import { openPglite } from './database/open-pglite.js';
 import { openPostgres } from './database/open-postgres.js';
@@ -19,10 +21,14 @@ export async function serve(
   progress('准备接口', 'preparing the API');
   const app = await createApp({
     database,
-    access: new Access(database, clock, env.institutionId),
+    access: new Access(database, clock, {
+      institutionId: env.institutionId,
+      passwordDays: env.passwordDays,
+    }),
     schema: await buildGraphQLSchema(),
     log: createLog(env.logLevel),
     dashboard: env.dashboard,
+    documents: new TrustedDocuments(join(env.dashboard, MANIFEST)),
     isBehindProxy: env.isBehindProxy,
   });
   http.removeListener('request', notReady);

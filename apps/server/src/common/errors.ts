@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PASSWORD_CHANGE_REQUIRED'
   | 'COST_EXCEEDED'
   | 'THROTTLED'
   | 'CURSOR_EXPIRED'
@@ -29,12 +30,10 @@ export const WORDS = {
 export function graphQLError(
   code: ErrorCode,
   message: string,
-  { status, requestId }: { status?: number; requestId?: string } = {},
+  { status, ...details }: { status?: number; requestId?: string; retryAfterMs?: number } = {},
 ): GraphQLError {
   const http = status === undefined ? {} : { http: { status } };
-  return new GraphQLError(message, {
-    extensions: { code, ...http, ...(requestId !== undefined && { requestId }) },
-  });
+  return new GraphQLError(message, { extensions: { code, ...http, ...details } });
 }
 
 /** Before there is a context, nobody else writes the request id. */

@@ -9,16 +9,20 @@ const SEED = 2015_0422;
 
 /** The college whose secretary and one of whose teachers can sign in. */
 const SECRETARY_DEPARTMENT = 'C02';
+const SECOND_DEPARTMENT = 'C03';
 
-function someTeacher(members: readonly DemoMember[]): DemoMember {
-  const teacher = members.find(
+/** The numbers of two teachers of the secretary's college. */
+function twoTeachers(members: readonly DemoMember[]): [string, string] {
+  const [first, second] = members.filter(
     (member) =>
       member.department === SECRETARY_DEPARTMENT &&
       member.postKind === 'TEACHING' &&
       member.leftIn === null,
   );
-  if (teacher === undefined) throw new Error('the demo college needs a teacher to sign in');
-  return teacher;
+  if (first === undefined || second === undefined) {
+    throw new Error('the demo college needs two teachers to sign in');
+  }
+  return [first.employeeNumber, second.employeeNumber];
 }
 
 /** The demonstration college: every run of this code gives the same people, facts and years. */
@@ -26,11 +30,14 @@ export function createDemoCollege(): DemoCollege {
   const departments = DEPARTMENT_PLANS.map(({ code, name, kind }) => ({ code, name, kind }));
   const members = drawMembers(createRandom(SEED));
   const people = describeStaff(departments, members, YEAR_PLANS);
+  const [employeeNumber, secondEmployeeNumber] = twoTeachers(members);
   return {
     institutionName: '演示职业技术学院',
     signIns: {
       secretaryDepartment: SECRETARY_DEPARTMENT,
-      employeeNumber: someTeacher(members).employeeNumber,
+      secondDepartment: SECOND_DEPARTMENT,
+      employeeNumber,
+      secondEmployeeNumber,
     },
     departments,
     members,

@@ -72,7 +72,12 @@ export interface DemoYear extends CountedYear {
 export interface DemoCollege {
   readonly institutionName: string;
   /** Whom the sign-ins of the demo stand for: a college's secretary, and a teacher of it. */
-  readonly signIns: { readonly secretaryDepartment: string; readonly employeeNumber: string };
+  readonly signIns: {
+    readonly secretaryDepartment: string;
+    readonly secondDepartment: string;
+    readonly employeeNumber: string;
+    readonly secondEmployeeNumber: string;
+  };
   readonly departments: readonly DemoDepartment[];
   /** The present staff, and those who left since last year's count. */
   readonly members: readonly DemoMember[];

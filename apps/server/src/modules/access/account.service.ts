@@ -2,48 +2,51 @@ import { randomUUID } from 'node:crypto';
 import { dayOf } from '../../common/campus-time.js';
 import type { EntityManager } from '../../database/database.js';
 import { Account, AccountRole, Institution } from '../../database/entities/index.js';
-import { hashOfPassword } from './password.js';
-import type { Role } from './role.js';
+import { stagePassword } from './account-password.service.js';
+import type { FactGroup, Role } from './role.js';
+
+export interface NewRole {
+  readonly role: Role;
+  readonly departmentId?: string | null;
+  readonly factGroup?: FactGroup | null;
+}
 
 export interface NewAccount {
   readonly id?: string;
   readonly accountName: string;
   readonly displayName: string;
   readonly password: string;
-  readonly role: Role;
-  readonly departmentIds?: readonly string[];
+  readonly roles: readonly NewRole[];
   readonly employeeNumber?: string | null;
 }
 
-/** Stages an account with its one role; the caller flushes. */
+/** Stages an account with roles from today on, before anybody is there who could grant them. */
 export async function addAccount(
   em: EntityManager,
   institutionId: string,
-  account: NewAccount,
+  given: NewAccount,
   now: Date,
 ): Promise<string> {
-  const { id = randomUUID(), accountName, displayName, password, role } = account;
-  em.create(Account, {
+  const { id = randomUUID(), accountName, displayName, password, roles } = given;
+  const account = em.create(Account, {
     institutionId,
     id,
     accountName,
     displayName,
-    passwordHash: await hashOfPassword(password),
-    employeeNumber: account.employeeNumber ?? null,
+    employeeNumber: given.employeeNumber ?? null,
     isDisabled: false,
     createdAt: now,
+    enabledAt: now,
   });
-  for (const departmentId of account.departmentIds ?? [null]) {
+  await stagePassword(em, { account, password, isTemporary: false, now });
+  for (const { role, departmentId = null, factGroup = null } of roles) {
     em.create(AccountRole, {
       institutionId,
       accountId: id,
       role,
       departmentId,
-      factGroup: null,
+      factGroup,
       validFrom: dayOf(now),
-      validTo: null,
-      grantedBy: null,
-      grantedByName: null,
       grantedAt: now,
     });
   }

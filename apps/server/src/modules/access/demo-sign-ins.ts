@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from './role.js';
@@ -16,19 +15,6 @@ export interface DemoSignIns {
   readonly accounts: readonly DemoSignIn[];
   readonly apiToken: string;
 }
-
-const PEOPLE: readonly Omit<DemoSignIn, 'password'>[] = [
-  { accountName: 'leadership', displayName: '演示·领导小组', role: 'LEADERSHIP' },
-  { accountName: 'personnel', displayName: '演示·人事处', role: 'PERSONNEL' },
-  { accountName: 'secretary', displayName: '演示·学院秘书', role: 'DEPARTMENT_SECRETARY' },
-  { accountName: 'employee', displayName: '演示·教职工', role: 'EMPLOYEE' },
-  { accountName: 'auditor', displayName: '演示·审计', role: 'AUDITOR' },
-  // Nobody approves what he has handed in himself.
-  { accountName: 'leadership2', displayName: '演示·领导小组（二）', role: 'LEADERSHIP' },
-];
-
-export const newDemoAccounts = (): DemoSignIn[] =>
-  PEOPLE.map((person) => ({ ...person, password: `Hb1-${randomBytes(9).toString('base64url')}` }));
 
 const fileIn = (folder: string): string => join(folder, 'demo-sign-ins.json');
 

@@ -3,9 +3,10 @@ import type { Database } from '../../database/database.js';
 import { Account, Department, Institution, Scenario } from '../../database/entities/index.js';
 import { loadDecisions } from '../../demo/decisions.js';
 import { createDemoCollege, loadDemo, type DemoCollege } from '../../demo/index.js';
-import { addAccount, addInstitution } from './account.service.js';
+import { addAccount, addInstitution, type NewRole } from './account.service.js';
 import { createApiToken } from './api-token.service.js';
-import { newDemoAccounts, type DemoSignIns } from './demo-sign-ins.js';
+import { newDemoPeople, type DemoPerson } from './demo-people.js';
+import type { DemoSignIns } from './demo-sign-ins.js';
 import type { AccountPrincipal } from './principal.js';
 
 const TOKEN_DAYS = 365;
@@ -29,7 +30,13 @@ export async function makeDemo(
   if ((await em.count(Account)) > 0) return null;
   const approverId = await decisionsOf(database, { institutionId, ownerId, now });
 
-  const accounts = newDemoAccounts();
+  const people = newDemoPeople(college.signIns);
+  const accounts = people.map(({ accountName, displayName, role, password }) => ({
+    accountName,
+    displayName,
+    role,
+    password,
+  }));
   const apiToken = await createApiToken(database, {
     institutionId,
     name: '演示数据接口',
@@ -40,22 +47,47 @@ export async function makeDemo(
   const signIns = { institutionId, accounts, apiToken };
   keep(signIns);
 
-  const { secretaryDepartment, employeeNumber } = college.signIns;
-  const department = await database
-    .forkForComputation(institutionId)
-    .findOneOrFail(Department, { code: secretaryDepartment });
-  for (const account of accounts) {
-    const isSecretary = account.role === 'DEPARTMENT_SECRETARY';
-    const bound = {
-      ...(account.accountName === 'leadership' && { id: ownerId }),
-      ...(account.accountName === 'leadership2' && { id: approverId }),
-      ...(isSecretary && { departmentIds: [department.id] }),
-      employeeNumber: account.role === 'EMPLOYEE' ? employeeNumber : null,
-    };
-    await addAccount(em, institutionId, { ...account, ...bound }, now);
-  }
+  const ids: Readonly<Record<string, string>> = { leadership: ownerId, leadership2: approverId };
+  const departments = await departmentIds(database, institutionId);
+  await Promise.all(
+    people.map(({ password, displayName, accountName, ...person }) =>
+      addAccount(
+        em,
+        institutionId,
+        {
+          id: ids[accountName] ?? randomUUID(),
+          accountName,
+          displayName,
+          password,
+          roles: rolesOf(person, departments),
+          employeeNumber: person.employeeNumber ?? null,
+        },
+        now,
+      ),
+    ),
+  );
   await em.flush();
   return signIns;
+}
+
+type Bound = Pick<DemoPerson, 'role' | 'further' | 'departments' | 'factGroup'>;
+
+function rolesOf(person: Bound, departments: ReadonlyMap<string, string>): NewRole[] {
+  const { role, further = [], factGroup = null } = person;
+  const first = (person.departments ?? [null]).map((code) => ({
+    role,
+    departmentId: code === null ? null : (departments.get(code) ?? null),
+    factGroup,
+  }));
+  return [...first, ...further.map((other) => ({ role: other }))];
+}
+
+async function departmentIds(
+  database: Database,
+  institutionId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await database.forkForComputation(institutionId).find(Department, {});
+  return new Map(found.map(({ code, id }) => [code, id]));
 }
 
 async function institutionOf(database: Database, college: DemoCollege, now: Date): Promise<string> {

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../database/database.js';
-import { Account, AccountRole, Employee, Institution } from '../../database/entities/index.js';
+import {
+  Account,
+  AccountPassword,
+  AccountRole,
+  Employee,
+  Institution,
+} from '../../database/entities/index.js';
 import { openTestDatabase } from '../../testing/test-database.js';
 import { makeDemo } from './demo.service.js';
 import type { DemoSignIns } from './demo-sign-ins.js';
@@ -28,15 +34,30 @@ it('goes on where a start was cut off, and is made once', async () => {
   ]);
   const em = database.forkForSignIn(made?.institutionId ?? '');
   const roles = await em.find(AccountRole, {}, { orderBy: { role: 'asc' } });
-  expect(roles.map(({ role, departmentId }) => [role, departmentId !== null])).toEqual([
-    ['AUDITOR', false],
-    ['DEPARTMENT_SECRETARY', true],
-    ['EMPLOYEE', false],
-    ['LEADERSHIP', false],
-    ['LEADERSHIP', false],
-    ['PERSONNEL', false],
+  const bound = roles.map(({ role, departmentId, factGroup }) =>
+    [role, departmentId === null ? null : 'department', factGroup].filter((of) => of !== null),
+  );
+  expect(bound.map((of) => of.join(' ')).sort()).toEqual([
+    'AUDITOR',
+    'DATA_OWNER POSTS',
+    'DATA_OWNER RESEARCH',
+    'DATA_OWNER SCORES',
+    'DATA_OWNER STUDENTS',
+    'DEPARTMENT_HEAD department',
+    'DEPARTMENT_SECRETARY department',
+    'DEPARTMENT_SECRETARY department',
+    'DEPARTMENT_SECRETARY department',
+    'DEPARTMENT_SECRETARY department',
+    'EMPLOYEE',
+    'EMPLOYEE',
+    'FINANCE',
+    'LEADERSHIP',
+    'LEADERSHIP',
+    'PERSONNEL',
+    'SECURITY_ADMINISTRATOR',
+    'SYSTEM_ADMINISTRATOR',
   ]);
-  const stored = JSON.stringify(await em.find(Account, {}));
+  const stored = JSON.stringify([await em.find(Account, {}), await em.find(AccountPassword, {})]);
   for (const { password } of made?.accounts ?? []) expect(stored).not.toContain(password);
 });
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { Wording } from '../../common/locale.js';
 
@@ -21,8 +21,8 @@ export async function isPassword(password: string, stored: string | null): Promi
   return isRight && stored !== null;
 }
 
-/** S7: what is wrong with a new password, or null. */
-export function passwordProblem(password: string, accountName: string): Wording | null {
+/** S7: what is wrong with a new password, or null; `known` is what others know of its owner. */
+export function passwordProblem(password: string, known: readonly string[]): Wording | null {
   const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];
   if ([...password].length < LEAST_LENGTH) {
     return {
@@ -42,11 +42,24 @@ export function passwordProblem(password: string, accountName: string): Wording 
       en: 'The password needs three of: capitals, small letters, digits, other signs.',
     };
   }
-  if (password.toLowerCase().includes(accountName.toLowerCase())) {
+  const text = password.toLowerCase();
+  if (known.some((word) => word !== '' && text.includes(word.toLowerCase()))) {
     return {
-      zh: '密码不能包含账号名。',
-      en: 'The password must not contain the account name.',
+      zh: '密码不能包含账号、姓名、工号或学校名称。',
+      en: 'The password must not contain the account, the name, the number or the institution.',
     };
   }
   return null;
 }
+
+const LETTERS = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789', '-+=@'];
+const FIRST_LENGTH = 14;
+
+/** A password to be read off a screen once: no signs that look alike, all four classes. */
+export function newFirstPassword(): string {
+  const all = LETTERS.join('');
+  const rest = Array.from({ length: FIRST_LENGTH - LETTERS.length }, () => drawn(all));
+  return [...LETTERS.map(drawn), ...rest].join('');
+}
+
+const drawn = (signs: string): string => signs[randomInt(signs.length)] ?? '';

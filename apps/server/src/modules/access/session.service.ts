@@ -3,8 +3,9 @@ import type { Database, EntityManager } from '../../database/database.js';
 import { AccountRole, Session, type Account } from '../../database/entities/index.js';
 import { findSessionRow, type SessionRow } from '../../database/session-row.js';
 import type { AccountPrincipal } from './principal.js';
-import { ROLES, type Role } from './role.js';
+import { ROLES, type Role, type SignedInBy } from './role.js';
 import { hashOfSecret, newSecret } from './secret.js';
+import type { Visit } from './sign-in.service.js';
 
 const IDLE = 2 * 60 * 60_000;
 const ABSOLUTE = 8 * 60 * 60_000;
@@ -15,21 +16,38 @@ interface Asked {
   readonly institutionId: string;
   readonly secret: string;
   readonly now: Date;
+  /** A password set before this has to be changed; without it, none has for its age. */
+  readonly passwordsFrom?: Date;
 }
+
+/** A session as its owner's requests find it. */
+export interface OpenSession {
+  readonly id: string;
+  readonly principal: AccountPrincipal;
+  readonly signedInBy: SignedInBy;
+  /** Then nothing is open but changing it. */
+  readonly mustChangePassword: boolean;
+}
+
+const EVER = new Date(0);
 
 /** Who holds this session now; roles and departments are read each time, so a change acts at once. */
 export async function findSession(
   database: Database,
-  { institutionId, secret, now }: Asked,
-): Promise<AccountPrincipal | null> {
+  { institutionId, secret, now, passwordsFrom = EVER }: Asked,
+): Promise<OpenSession | null> {
   const em = database.forkForSignIn(institutionId);
-  const row = await findSessionRow(em, { tokenHash: hashOfSecret(secret), now, today: dayOf(now) });
-  if (row === null) return null;
+  const tokenHash = hashOfSecret(secret);
+  const row = await findSessionRow(em, { tokenHash, now, today: dayOf(now), passwordsFrom });
+  const principal = row === null ? null : principalOf(row);
+  if (row === null || principal === null) return null;
   const idleUntil = new Date(now.getTime() + IDLE);
   if (idleUntil.getTime() - row.idleUntil.getTime() >= IDLE_STEP) {
     await em.nativeUpdate(Session, { id: row.id }, { idleUntil });
   }
-  return principalOf(row);
+  const { id, signedInBy, isPasswordStale } = row;
+  const mustChangePassword = signedInBy === 'PASSWORD' && isPasswordStale;
+  return { id, principal, signedInBy, mustChangePassword };
 }
 
 /** Null where the role that the session acts in has been taken away. */
@@ -67,11 +85,16 @@ export async function rolesOf(
   return inOrder(held);
 }
 
+/** Long enough to know a browser again. */
+const LONGEST_AGENT = 300;
+
 /** Opens a session and gives its id, which is not stored anywhere. */
 export function openSession(
   em: EntityManager,
-  { account, actingAs, now }: { account: Account; actingAs: Role; now: Date },
+  given: { account: Account; actingAs: Role; by: SignedInBy; visit: Visit },
 ): string {
+  const { account, actingAs, by, visit } = given;
+  const { now, address, agent } = visit;
   const secret = newSecret();
   em.create(Session, {
     institutionId: account.institutionId,
@@ -81,6 +104,9 @@ export function openSession(
     createdAt: now,
     idleUntil: new Date(now.getTime() + IDLE),
     expiresAt: new Date(now.getTime() + ABSOLUTE),
+    signedInBy: by,
+    address,
+    agent: agent?.slice(0, LONGEST_AGENT) ?? null,
   });
   return secret;
 }
@@ -93,7 +119,8 @@ export async function switchRole(
   const em = database.forkForSignIn(asked.institutionId);
   const { secret: former, now } = asked;
   const tokenBefore = hashOfSecret(former);
-  const row = await findSessionRow(em, { tokenHash: tokenBefore, now, today: dayOf(now) });
+  const asking = { tokenHash: tokenBefore, now, today: dayOf(now), passwordsFrom: EVER };
+  const row = await findSessionRow(em, asking);
   if (row === null || !row.roles.some((held) => held.role === role)) return null;
   const secret = newSecret();
   const tokenHash = hashOfSecret(secret);
@@ -110,9 +137,27 @@ export async function closeSession(
     .nativeDelete(Session, { tokenHash: hashOfSecret(secret) });
 }
 
-export async function closeAllSessions(
+/** Those of one account that are open still, the newest first. */
+export function sessionsOf(
+  database: Database,
+  { institutionId, accountId, now }: { institutionId: string; accountId: string; now: Date },
+): Promise<Session[]> {
+  const open = { accountId, idleUntil: { $gt: now }, expiresAt: { $gt: now } };
+  return database
+    .forkForSignIn(institutionId)
+    .find(Session, open, { orderBy: { createdAt: 'desc', id: 'asc' } });
+}
+
+/** Ends one session of the account by its number, all of them, or all but one; says how many ended. */
+export function closeSessions(
   database: Database,
   { institutionId, accountId }: { institutionId: string; accountId: string },
-): Promise<void> {
-  await database.forkForSignIn(institutionId).nativeDelete(Session, { accountId });
+  which: { readonly id?: string; readonly but?: string } = {},
+): Promise<number> {
+  const { id, but } = which;
+  return database.forkForSignIn(institutionId).nativeDelete(Session, {
+    accountId,
+    ...(id !== undefined && { id }),
+    ...(but !== undefined && { id: { $ne: but } }),
+  });
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Wording } from '../../common/locale.js';
 import { lockUntilCommit } from '../../database/advisory-lock.js';
 import type { Database } from '../../database/database.js';
 import { Institution, SetupToken } from '../../database/entities/index.js';
 import { addAccount, addInstitution } from './account.service.js';
 import { passwordProblem } from './password.js';
+import type { Role } from './role.js';
+import type { FieldProblem } from './route-input.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
 const LIFE = 60 * 60_000;
@@ -23,13 +24,19 @@ export const setupInput = z.strictObject({
   institutionName: z.string().trim().min(2).max(100),
   personnel: person,
   leadership: person,
+  systemAdministrator: person,
+  securityAdministrator: person,
 });
 export type SetupInput = z.infer<typeof setupInput>;
 
-export interface FieldProblem {
-  readonly field: readonly string[];
-  readonly wording: Wording;
-}
+/** Without the two administrators nobody could make another account or give anybody a role. */
+const FIRST_ROLES = {
+  personnel: 'PERSONNEL',
+  leadership: 'LEADERSHIP',
+  systemAdministrator: 'SYSTEM_ADMINISTRATOR',
+  securityAdministrator: 'SECURITY_ADMINISTRATOR',
+} as const satisfies Record<string, Role>;
+const FIRST_PEOPLE = Object.keys(FIRST_ROLES) as (keyof typeof FIRST_ROLES)[];
 
 /** S6: no built-in account. A one-time token on the terminal opens the first-run page for an hour. */
 export async function issueSetupToken(database: Database, now: Date): Promise<string> {
@@ -44,7 +51,7 @@ export async function issueSetupToken(database: Database, now: Date): Promise<st
   return token;
 }
 
-/** Makes the institution and its first two accounts; an empty list means done. */
+/** Makes the institution and its first four accounts; an empty list means done. */
 export async function setUp(
   database: Database,
   input: SetupInput,
@@ -64,8 +71,9 @@ export async function setUp(
     token.usedAt = now;
     addInstitution(em, { id, name: input.institutionName, isDemo: false, now });
     await em.flush();
-    await addAccount(em, id, { ...input.personnel, role: 'PERSONNEL' }, now);
-    await addAccount(em, id, { ...input.leadership, role: 'LEADERSHIP' }, now);
+    for (const key of FIRST_PEOPLE) {
+      await addAccount(em, id, { ...input[key], roles: [{ role: FIRST_ROLES[key] }] }, now);
+    }
     return [];
   });
 }
@@ -78,15 +86,17 @@ const STALE: FieldProblem = {
   },
 };
 
-function problemsOf({ personnel, leadership }: SetupInput): FieldProblem[] {
+function problemsOf(input: SetupInput): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  for (const [key, { password, accountName }] of Object.entries({ personnel, leadership })) {
-    const wording = passwordProblem(password, accountName);
+  const names = new Set<string>();
+  for (const key of FIRST_PEOPLE) {
+    const { password, accountName, displayName } = input[key];
+    const wording = passwordProblem(password, [accountName, displayName, input.institutionName]);
     if (wording !== null) problems.push({ field: [key, 'password'], wording });
-  }
-  if (personnel.accountName === leadership.accountName) {
-    const wording = { zh: '两个账号不能同名。', en: 'The two accounts need different names.' };
-    problems.push({ field: ['leadership', 'accountName'], wording });
+    if (names.has(accountName)) problems.push({ field: [key, 'accountName'], wording: SAME_NAME });
+    names.add(accountName);
   }
   return problems;
 }
+
+const SAME_NAME = { zh: '各账号不能同名。', en: 'The accounts need different names.' };

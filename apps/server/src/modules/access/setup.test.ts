@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../database/database.js';
-import { Account, AccountRole, Institution, SetupToken } from '../../database/entities/index.js';
+import {
+  Account,
+  AccountPassword,
+  AccountRole,
+  Institution,
+  SetupToken,
+} from '../../database/entities/index.js';
 import { openTestDatabase } from '../../testing/test-database.js';
 import { isPassword } from './password.js';
 import { issueSetupToken, setUp, type SetupInput } from './setup.service.js';
@@ -19,11 +25,13 @@ const inputWith = (token: string): SetupInput => ({
   institutionName: '某某职业技术学院',
   personnel: { accountName: 'renshi', displayName: '人事处', password: 'Abcdefg-2026' },
   leadership: { accountName: 'lingdao', displayName: '领导小组', password: 'Hijklmn-2026' },
+  systemAdministrator: { accountName: 'xitong', displayName: '系统', password: 'Opqrstu-2026' },
+  securityAdministrator: { accountName: 'anquan', displayName: '安全', password: 'Vwxyzab-2026' },
 });
 const fields = async (input: SetupInput, now: Date): Promise<string[]> =>
   (await setUp(database, input, now)).map(({ field }) => field.join('.'));
 
-it('asks for good passwords and two names before it looks at the token', async () => {
+it('asks for good passwords and four names before it looks at the token', async () => {
   const input = inputWith('any');
   expect(
     await fields(
@@ -37,7 +45,7 @@ it('asks for good passwords and two names before it looks at the token', async (
   ).toEqual(['personnel.password', 'leadership.password', 'leadership.accountName']);
 });
 
-it('takes the latest token, once, within its hour, and makes two accounts', async () => {
+it('takes the latest token, once, within its hour, and makes four accounts', async () => {
   const first = await issueSetupToken(database, NOW);
   const second = await issueSetupToken(database, NOW);
   const rows = await database.forkForSignIn(null).find(SetupToken, {});
@@ -55,10 +63,22 @@ it('takes the latest token, once, within its hour, and makes two accounts', asyn
 
   const em = database.forkForSignIn(institution?.id ?? '');
   const accounts = await em.find(Account, {}, { orderBy: { accountName: 'asc' } });
-  expect(accounts.map((account) => account.accountName)).toEqual(['lingdao', 'renshi']);
-  expect(await isPassword('Abcdefg-2026', accounts[1]?.passwordHash ?? null)).toBe(true);
+  expect(accounts.map((account) => account.accountName)).toEqual([
+    'anquan',
+    'lingdao',
+    'renshi',
+    'xitong',
+  ]);
+  const accountId = accounts[2]?.id ?? '';
+  const password = await em.findOneOrFail(AccountPassword, { accountId });
+  expect(await isPassword('Abcdefg-2026', password.hash)).toBe(true);
   const roles = await em.find(AccountRole, {}, { orderBy: { role: 'asc' } });
-  expect(roles.map(({ role }) => role)).toEqual(['LEADERSHIP', 'PERSONNEL']);
+  expect(roles.map(({ role }) => role)).toEqual([
+    'LEADERSHIP',
+    'PERSONNEL',
+    'SECURITY_ADMINISTRATOR',
+    'SYSTEM_ADMINISTRATOR',
+  ]);
 
   const third = await issueSetupToken(database, later(61));
   expect(await fields(inputWith(third), later(61))).toEqual(['token']);

@@ -1,47 +1,54 @@
 import type { Database } from '../../database/database.js';
 import { Account, Session } from '../../database/entities/index.js';
-import { Gate } from './gate.js';
-import { admit, recordSuccess, type Attempt } from './limiter.js';
-import { isPassword } from './password.js';
+import type { Identity } from './identity-provider.js';
+import type { SignedInBy } from './role.js';
 import { hashOfSecret } from './secret.js';
 import { openSession, rolesOf } from './session.service.js';
 
+/** A door of the institution at which somebody stands. */
+export interface Visit {
+  readonly institutionId: string;
+  readonly now: Date;
+  readonly address: string;
+  readonly agent: string | null;
+  /** The session that the browser still holds; it ends, so that no id outlives a sign-in. */
+  readonly former: string | null;
+}
+
+export type Refusal = 'disabled' | 'dormant' | 'noRole';
 export type SignInResult =
-  | { readonly kind: 'signedIn'; readonly secret: string }
-  | { readonly kind: 'wrong' }
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number };
+  | Exclude<Identity, { kind: 'account' }>
+  | { readonly kind: 'signedIn'; readonly secret: string; readonly account: Account }
+  | { readonly kind: 'refused'; readonly reason: Refusal; readonly account: Account };
 
-const BUSY: SignInResult = { kind: 'throttled', retryAfterMs: 2_000 };
+const DORMANT_AFTER = 90 * 24 * 60 * 60_000;
 
-/** Signs people in. One per process: the gate counts the hashes of the whole process. */
-export class SignIn {
-  readonly #gate = new Gate({ inFlight: 2, waiting: 50 });
+/** Opens a session for whom a provider has recognised, unless the account is closed to everybody. */
+export async function enter(
+  database: Database,
+  { identity, by }: { identity: Identity; by: SignedInBy },
+  visit: Visit,
+): Promise<SignInResult> {
+  if (identity.kind !== 'account') return identity;
+  const { institutionId, now, former } = visit;
+  const em = database.forkForSignIn(institutionId);
+  const account = await em.findOneOrFail(Account, { id: identity.account.id });
+  if (account.isDisabled) return { kind: 'refused', reason: 'disabled', account };
+  if (isDormant(account, now)) return { kind: 'refused', reason: 'dormant', account };
+  const [first] = await rolesOf(em, { accountId: account.id, now });
+  if (first === undefined) return { kind: 'refused', reason: 'noRole', account };
+  if (former !== null) await em.nativeDelete(Session, { tokenHash: hashOfSecret(former) });
+  const secret = openSession(em, { account, actingAs: first.role, by, visit });
+  account.lastSignInAt = now;
+  await em.flush();
+  return { kind: 'signedIn', secret, account };
+}
 
-  constructor(private readonly database: Database) {}
-
-  /** `former` is the session that the browser still holds; it ends, so that no id outlives a sign-in. */
-  async signIn(
-    attempt: Attempt,
-    { password, former }: { password: string; former: string | null },
-  ): Promise<SignInResult> {
-    return (await this.#gate.run(() => this.#try(attempt, password, former))) ?? BUSY;
-  }
-
-  async #try(attempt: Attempt, password: string, former: string | null): Promise<SignInResult> {
-    const admission = await admit(this.database, attempt);
-    if (!admission.isAdmitted) return { kind: 'throttled', retryAfterMs: admission.retryAfterMs };
-    const { institutionId, accountName, now } = attempt;
-    const em = this.database.forkForSignIn(institutionId);
-    const account = await em.findOne(Account, { accountName, isDisabled: false });
-    if (!(await isPassword(password, account?.passwordHash ?? null)) || account === null) {
-      return { kind: 'wrong' };
-    }
-    const [first] = await rolesOf(em, { accountId: account.id, now });
-    if (first === undefined) return { kind: 'wrong' };
-    await recordSuccess(this.database, attempt, admission.attemptId);
-    if (former !== null) await em.nativeDelete(Session, { tokenHash: hashOfSecret(former) });
-    const secret = openSession(em, { account, actingAs: first.role, now });
-    await em.flush();
-    return { kind: 'signedIn', secret };
-  }
+/** Unused for ninety days: an administrator has to enable it again. */
+export function isDormant(
+  { enabledAt, lastSignInAt }: Pick<Account, 'enabledAt' | 'lastSignInAt'>,
+  now: Date,
+): boolean {
+  const lastUsed = Math.max(enabledAt.getTime(), lastSignInAt?.getTime() ?? 0);
+  return now.getTime() - lastUsed >= DORMANT_AFTER;
 }

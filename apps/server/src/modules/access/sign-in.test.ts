@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Account, SignInAttempt } from '../../database/entities/index.js';
 import { TestApp } from '../../testing/harness.js';
-import { SignIn } from './sign-in.service.js';
+import { PasswordProvider } from './password-provider.js';
 
 const MINUTE = 60_000;
 let app: TestApp;
@@ -124,10 +124,8 @@ describe('many guesses at once', () => {
       now: app.clock.now,
     };
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => new SignIn(app.database)).flatMap((oneProcess) =>
-        Array.from({ length: 50 }, () =>
-          oneProcess.signIn(attempt, { password: 'wrong', former: null }),
-        ),
+      Array.from({ length: 20 }, () => new PasswordProvider(app.database)).flatMap((oneProcess) =>
+        Array.from({ length: 50 }, () => oneProcess.identify({ ...attempt, password: 'wrong' })),
       ),
     );
     const kinds = results.map(({ kind }) => kind);
@@ -136,14 +134,17 @@ describe('many guesses at once', () => {
   });
 
   it('more than can wait are told to come back, and nothing is written for them', async () => {
-    const signIn = new SignIn(app.database);
+    const passwords = new PasswordProvider(app.database);
     const { institutionId } = app.signIns;
     const results = await Promise.all(
       Array.from({ length: 80 }, (_, at) =>
-        signIn.signIn(
-          { institutionId, accountName: `crowd${at}`, address: `10.0.0.${at}`, now: app.clock.now },
-          { password: 'wrong', former: null },
-        ),
+        passwords.identify({
+          institutionId,
+          accountName: `crowd${at}`,
+          address: `10.0.0.${at}`,
+          now: app.clock.now,
+          password: 'wrong',
+        }),
       ),
     );
     const busy = { kind: 'throttled', retryAfterMs: 2_000 };
