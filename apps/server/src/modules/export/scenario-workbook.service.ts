@@ -1,6 +1,5 @@
 import { minuteOf } from '../../common/campus-time.js';
 import { Decimal, type FigureDefinition, type Outcome as DomainOutcome } from '@hebo/domain';
-import type { Workbook } from 'exceljs';
 import type { Locale, Wording } from '../../common/locale.js';
 import type { Context } from '../../context.js';
 import type { Scenario as ScenarioRow } from '../../database/entities/index.js';
@@ -8,6 +7,7 @@ import { rightTo } from '../access/right-to.js';
 import { bridgedOutcome, largestCause } from '../analysis/bridge.service.js';
 import { sidesOf } from '../analysis/sides.service.js';
 import { regulation } from '../edition/edition-in-force.js';
+import type { Book, BookSheet } from '../files/book.js';
 import { allocationsOf, officeAllocationsOf } from '../outcome/allocation-view.js';
 import { run } from '../outcome/compute.js';
 import { moneyText, plainText, quotientText } from '../outcome/figures.js';
@@ -28,20 +28,16 @@ import {
   type Parameter,
   type ReadingLine,
 } from './scenario-columns.js';
-import { addSheet, type Heading, type Sheet } from './sheet.js';
+import { plainSheet, type Heading, type Sheet } from './sheet.js';
 import { ALLOCATION_COLUMNS, OFFICE_COLUMNS, type Moved } from './unit-columns.js';
 
-/** Fills a workbook with a scenario; false where it cannot be computed. A frozen one is told as frozen. */
-export async function fillWorkbook(
-  context: Context,
-  row: ScenarioRow,
-  workbook: Workbook,
-): Promise<boolean> {
+/** A scenario as the sheets of a workbook; null where it cannot be computed. A frozen one is told as frozen. */
+export async function scenarioBook(context: Context, row: ScenarioRow): Promise<Book | null> {
   const applied = await appliedScenario(context, row.id);
   const outcome = applied && outcomeOf(applied.run);
-  if (outcome === null) return false;
+  if (outcome === null) return null;
   const heading = headingOf(context, row);
-  const add = <Row>(sheet: Sheet<Row>): void => addSheet(workbook, sheet, heading);
+  const sheet = <Row>(one: Sheet<Row>): BookSheet => plainSheet(one, heading);
   const before = await outcomeBefore(context, outcome);
   const moveOf = await movesOf(context, outcome, before);
   const withMove = <Row extends { department: { code: string } }>(one: Row) => ({
@@ -50,37 +46,39 @@ export async function fillWorkbook(
   });
   const allocations = allocationsOf(outcome.run).map(withMove);
   const offices = officeAllocationsOf(outcome.run).map(withMove);
-  add({
-    name: { zh: '参数', en: 'Parameters' },
-    columns: PARAMETER_COLUMNS,
-    rows: [
-      ...(await changedInputs(context, row)),
-      ...poolFigures(context.locale, before, outcome.computed),
-    ],
-  });
-  add({
-    name: { zh: '单位 Z', en: 'Departments' },
-    columns: ALLOCATION_COLUMNS,
-    rows: allocations,
-  });
-  add({ name: { zh: '机关', en: 'Offices' }, columns: OFFICE_COLUMNS, rows: offices });
-  add({
-    name: { zh: '增减', en: 'Winners and losers' },
-    columns: MOVER_COLUMNS,
-    rows: moversIn([...allocations, ...offices]),
-    empty: NO_BASE,
-  });
-  add({
-    name: { zh: '口径', en: 'Readings' },
-    columns: READING_COLUMNS,
-    rows: readingLines(context.locale, outcome),
-  });
-  add({
-    name: { zh: '回执', en: 'Receipt' },
-    columns: LINE_COLUMNS,
-    rows: receiptLines(context, outcome),
-  });
-  return true;
+  const sheets = [
+    sheet({
+      name: { zh: '参数', en: 'Parameters' },
+      columns: PARAMETER_COLUMNS,
+      rows: [
+        ...(await changedInputs(context, row)),
+        ...poolFigures(context.locale, before, outcome.computed),
+      ],
+    }),
+    sheet({
+      name: { zh: '单位 Z', en: 'Departments' },
+      columns: ALLOCATION_COLUMNS,
+      rows: allocations,
+    }),
+    sheet({ name: { zh: '机关', en: 'Offices' }, columns: OFFICE_COLUMNS, rows: offices }),
+    sheet({
+      name: { zh: '增减', en: 'Winners and losers' },
+      columns: MOVER_COLUMNS,
+      rows: moversIn([...allocations, ...offices]),
+      empty: NO_BASE,
+    }),
+    sheet({
+      name: { zh: '口径', en: 'Readings' },
+      columns: READING_COLUMNS,
+      rows: readingLines(context.locale, outcome),
+    }),
+    sheet({
+      name: { zh: '回执', en: 'Receipt' },
+      columns: LINE_COLUMNS,
+      rows: receiptLines(context, outcome),
+    }),
+  ];
+  return { locale: context.locale, sheets };
 }
 
 const NO_BASE: Wording = {
