@@ -1,13 +1,14 @@
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
+import { exportMessages } from '../layout/export-list/messages';
 import { scenarioMessages } from '../scenarios/messages';
 import { catalogues as shell } from './catalogues';
 import { reactAdminZh } from './react-admin-zh';
 
 /** With the words that come with their pages. */
 const catalogues = {
-  zh: { ...shell.zh, scenario: scenarioMessages.zh },
-  en: { ...shell.en, scenario: scenarioMessages.en },
+  zh: { ...shell.zh, scenario: scenarioMessages.zh, export_list: exportMessages.zh },
+  en: { ...shell.en, scenario: scenarioMessages.en, export_list: exportMessages.en },
 };
 
 type Tree = { readonly [key: string]: string | Tree };
