@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { createApp, type App } from '../app.js';
+import type { CostLimits } from '../common/cost-plugin.js';
 import { createLog } from '../common/log.js';
+import type { TrustedDocuments } from '../common/trusted-documents.js';
 import type { Database } from '../database/database.js';
 import { Access } from '../modules/access/access.js';
 import { makeDemo } from '../modules/access/demo.service.js';
@@ -24,6 +26,10 @@ export interface Answer {
   };
 }
 
+/** The clock of a test stands still, and so would a bucket. */
+const ENDLESS = { most: 1_000_000_000, restored: 1 };
+const UNLIMITED: CostLimits = { token: ENDLESS, person: ENDLESS, nodes: 1_000_000_000 };
+
 /** The whole server on a free port, with the demo college, on PGlite in memory or the test's Postgres. */
 export class TestApp {
   readonly #cookies = new Map<SignedIn, string>();
@@ -37,7 +43,14 @@ export class TestApp {
     private readonly stopAll: () => Promise<void>,
   ) {}
 
-  static async start(options: { schema?: GraphQLSchema } = {}): Promise<TestApp> {
+  static async start(
+    options: {
+      schema?: GraphQLSchema;
+      /** The real limits and documents, in the tests that are about them. */
+      limits?: CostLimits;
+      documents?: TrustedDocuments;
+    } = {},
+  ): Promise<TestApp> {
     const database = await openTestDatabase();
     const clock = { now: new Date('2026-11-02T08:00:00+08:00') };
     const signIns = await makeDemo(database, clock.now);
@@ -48,6 +61,8 @@ export class TestApp {
       schema: options.schema ?? (await buildGraphQLSchema()),
       log: createLog('silent'),
       dashboard: '/nowhere',
+      documents: options.documents ?? null,
+      limits: options.limits ?? UNLIMITED,
       isBehindProxy: true,
     });
     const { server, url } = await listen(app);

@@ -18,6 +18,7 @@ const INPUT = '输入。The input.';
 export class AnalysisResolver {
   @Authorized()
   @Query(() => [Margin], {
+    complexity: 50,
     nullable: true,
     description: '边际：一个单位多一人、一岗、十名学生或一个名次。Small changes of one department.',
   })
@@ -32,6 +33,7 @@ export class AnalysisResolver {
 
   @Authorized()
   @Query(() => SensitivityPayload, {
+    complexity: 200,
     nullable: true,
     description: '敏感性：每次只动一项。How much each input alone moves a figure.',
   })
@@ -44,6 +46,7 @@ export class AnalysisResolver {
 
   @Authorized()
   @Query(() => GoalSeekPayload, {
+    complexity: 200,
     nullable: true,
     description: '目标求解：调整一项使指标等于目标。One input for one figure.',
   })
@@ -68,6 +71,7 @@ export class AnalysisResolver {
 
   @Authorized()
   @Query(() => ProjectionPayload, {
+    complexity: 200,
     nullable: true,
     description: '多年展望：同样的规则与所设假设。The same rules over the next years.',
   })

@@ -26,6 +26,7 @@ export class ComparisonResolver {
 
   @Authorized()
   @Query(() => ScenarioPreviewPayload, {
+    complexity: 50,
     nullable: true,
     description: '试算，不保存。Computes and stores nothing.',
   })
