@@ -6,6 +6,7 @@ export const REGULATIONS = [CZIE_2015] as const;
 export { CZIE_2015 };
 export { EDITION_2015_01, type Edition } from './regulations/czie-2015/edition-2015-01/index.js';
 export { amounts, packYear, type PackedYear } from './regulations/czie-2015/amounts.js';
+export { computeAdjustmentCost } from './regulations/czie-2015/ch3-colleges/art14-adjustment-cost.js';
 export type { Decision } from './regulations/czie-2015/decision.js';
 export type { Facts } from './regulations/czie-2015/facts/department.js';
 export type { Choices, ReadingCode } from './regulations/czie-2015/readings.js';

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@hebo/domain';
 import type { Locale, Wording } from '../common/locale.js';
+import { ACCOUNT_RULES, ACCOUNT_WORDS } from './account-wording.js';
 import { DECISION_RULES, DECISION_WORDS } from './decision-wording.js';
 import { OBJECTION_RULES, OBJECTION_WORDS } from './objection-wording.js';
 import { ANALYSIS_RULES, ANALYSIS_WORDS } from './analysis-wording.js';
@@ -9,6 +10,7 @@ import { SYSTEM_RULES, SYSTEM_WORDS } from './system-wording.js';
 
 /** Rules that only the server knows: keys, versions, states, who may see what and when. */
 export const SERVER_RULES = [
+  ...ACCOUNT_RULES,
   ...ANALYSIS_RULES,
   ...DECISION_RULES,
   ...DESK_RULES,
@@ -45,6 +47,7 @@ export type ServerRule = (typeof SERVER_RULES)[number];
 export type Rule = ProblemCode | ServerRule;
 
 const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
+  ...ACCOUNT_WORDS,
   ...ANALYSIS_WORDS,
   ...DECISION_WORDS,
   ...DESK_WORDS,

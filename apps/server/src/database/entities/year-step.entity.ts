@@ -23,7 +23,17 @@ const YearStepSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     institutionGuard('year_step'),
-    mayRead('year_step', actsAs('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR')),
+    mayRead(
+      'year_step',
+      actsAs(
+        'LEADERSHIP',
+        'PERSONNEL',
+        'FINANCE',
+        'AUDITOR',
+        'DEPARTMENT_SECRETARY',
+        'DEPARTMENT_HEAD',
+      ),
+    ),
     mayInsert('year_step', actsAs('LEADERSHIP', 'PERSONNEL')),
     mayUpdate('year_step', actsAs('LEADERSHIP', 'PERSONNEL')),
   ],

@@ -51,6 +51,8 @@ export const SCENARIOS: Row = { ...DECISIONS, ...all('scenarios:read') };
 export const TRIALS = all('LEADERSHIP', 'PERSONNEL');
 export const RECORDS = all('PERSONNEL');
 export const RULINGS = all('LEADERSHIP');
+/** Who signs in and as what; the three administrators read it, each does his part. */
+export const ACCOUNTS = all('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR');
 export const ADMINISTRATION = all('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR');
 
 /** Whoever writes facts: the personnel office, a system that may, and the owners of these kinds. */
@@ -97,4 +99,10 @@ export const OTHER_DEPARTMENT_FACTS = [
 export const OBJECTIONS: Row = {
   ...all('PERSONNEL', 'AUDITOR'),
   ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
+};
+
+/** The desk of a department and what it asks for. */
+export const DESK: Row = {
+  ...all('PERSONNEL', 'AUDITOR'),
+  ...own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
 };

@@ -1,9 +1,11 @@
 import { DEPARTMENT_YEAR_FIELDS, EMPLOYEE_YEAR_FIELDS } from './fact-group-fields.js';
 import {
+  ACCOUNTS,
   all,
   ALLOCATIONS,
   AMOUNTS,
   DECISIONS,
+  DESK,
   FACTS,
   groupRows,
   OBJECTIONS,
@@ -82,6 +84,7 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'EmployeeEvent.amount': AMOUNTS,
   'Employee.payments': AMOUNTS,
   'Employee.payYear': PAY,
+  'Employee.latestPay': AMOUNTS,
   'Query.researchPosts': PERSONS,
   'CollegeYear.ledger': PERSONS,
 
@@ -154,9 +157,28 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.objectionLink': RECORDS,
   'Mutation.objectionWithdraw': own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
 
+  'Query.departmentDesk': DESK,
+  'Query.departmentDesks': PERSONS,
+  'Query.changeRequests': DESK,
+  'Query.changeRequest': DESK,
+  'Mutation.factsConfirm': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
+  'Mutation.factsReopen': RECORDS,
+  'Mutation.changeRequestCreate': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
+  'Mutation.changeRequestWithdraw': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
+  'Mutation.changeRequestDecide': RECORDS,
+
   'Query.clientTokens': all('PERSONNEL', 'AUDITOR', 'SYSTEM_ADMINISTRATOR'),
   'Mutation.clientTokenCreate': RECORDS,
   'Mutation.clientTokenRevoke': RECORDS,
+
+  'Query.accounts': ACCOUNTS,
+  'Query.account': ACCOUNTS,
+  'Mutation.accountCreate': all('SYSTEM_ADMINISTRATOR'),
+  'Mutation.accountUpdate': all('SYSTEM_ADMINISTRATOR'),
+  'Mutation.accountPasswordReset': all('SYSTEM_ADMINISTRATOR'),
+  'Mutation.accountUnlock': all('SYSTEM_ADMINISTRATOR', 'PERSONNEL'),
+  'Mutation.roleGrant': all('SECURITY_ADMINISTRATOR'),
+  'Mutation.roleRevoke': all('SECURITY_ADMINISTRATOR'),
 };
 
 export const OPERATIONS: readonly string[] = Object.keys(RIGHTS);

@@ -25,13 +25,20 @@ export async function setDepartmentYear(
   if ((await yearFrame(context, input.period)) === null) {
     return refused(context, [brokenRule('year_not_open', 'period', { value: input.period })]);
   }
+  return writeDepartmentYear(context, department, input);
+}
+
+/** The same for a year that is known to be open: what a transaction may hold. */
+export async function writeDepartmentYear(
+  context: Context,
+  department: Department,
+  input: DepartmentYearSetInput,
+): Promise<DepartmentYearSetPayload> {
   const present = await presentRow(context, department, input.period);
   if ((present?.version ?? null) !== (input.expectedVersion ?? null)) {
     return conflict(context, present);
   }
-  const given = { ...input, stopsReward: input.isRewardStopped };
-  const next = { ...(present === null ? {} : namedFacts(present)), ...namedFacts(given) };
-  const problems = problemsOf(department, input.period, next);
+  const { next, problems } = planDepartmentYear(department, present, input);
   if (problems.length > 0) return refused(context, problems);
   try {
     const row = await append(context, { department, present, next, input });
@@ -41,6 +48,17 @@ export async function setDepartmentYear(
     context.em.clear();
     return conflict(context, await presentRow(context, department, input.period));
   }
+}
+
+/** The year as it would stand, and what is wrong with it. */
+export function planDepartmentYear(
+  department: Department,
+  present: DepartmentYearRow | null,
+  input: DepartmentYearSetInput,
+): { readonly next: DepartmentFacts; readonly problems: readonly BrokenRule[] } {
+  const given = { ...input, stopsReward: input.isRewardStopped };
+  const next = { ...(present === null ? {} : namedFacts(present)), ...namedFacts(given) };
+  return { next, problems: problemsOf(department, input.period, next) };
 }
 
 function presentRow(
@@ -109,6 +127,6 @@ function conflict(context: Context, present: DepartmentYearRow | null): Departme
   };
 }
 
-function refused(context: Context, problems: BrokenRule[]): DepartmentYearSetPayload {
+function refused(context: Context, problems: readonly BrokenRule[]): DepartmentYearSetPayload {
   return { departmentYear: null, userErrors: problems.map((broken) => inInput(context, broken)) };
 }

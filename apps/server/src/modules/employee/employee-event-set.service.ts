@@ -28,13 +28,7 @@ export function setEmployeeEvent(
     input: { employeeNumber, ...rest },
     write: async (em, key, departments) => {
       const person = await lockPerson(em, employeeNumber);
-      const replaced = replacedEntry(
-        person.events,
-        rowKey('EmployeeEvent', input.replaces ?? ''),
-        input,
-      );
-      const added = eventOf(input, replaced);
-      check(context, { person, replaced, added, input, departments });
+      const { replaced, added } = planEvent(context, { person, input, departments });
       const { institutionId } = actorOf(context);
       if (replaced !== null) await close(context, em, EventRow, replaced.id);
       if (added !== null) {
@@ -52,8 +46,29 @@ export function setEmployeeEvent(
   });
 }
 
+interface Asked {
+  readonly person: StoredPerson;
+  readonly input: Omit<EmployeeEventSetInput, 'idempotencyKey'>;
+  readonly departments: readonly Department[];
+}
+
+interface Plan {
+  readonly replaced: EventRow | null;
+  readonly added: EventFacts | null;
+}
+
+/** What an entry would do to a person, or `RefusedChange` where it would not stand. */
+export function planEvent(context: Context, asked: Asked): Plan {
+  const { person, input } = asked;
+  const key = rowKey('EmployeeEvent', input.replaces ?? '');
+  const replaced = replacedEntry(person.events, key, input);
+  const plan = { replaced, added: eventOf(input, replaced) };
+  check(context, { ...asked, ...plan });
+  return plan;
+}
+
 /** The event as it will stand; null where the one named is withdrawn. */
-function eventOf(input: EmployeeEventSetInput, replaced: EventRow | null): EventFacts | null {
+function eventOf(input: Asked['input'], replaced: EventRow | null): EventFacts | null {
   if (input.isWithdrawn === true) {
     if (replaced === null) throw new RefusedChange([brokenRule('blank', 'replaces')]);
     return null;
@@ -73,13 +88,7 @@ function eventOf(input: EmployeeEventSetInput, replaced: EventRow | null): Event
   };
 }
 
-interface Checked {
-  readonly person: StoredPerson;
-  readonly replaced: EventRow | null;
-  readonly added: EventFacts | null;
-  readonly input: EmployeeEventSetInput;
-  readonly departments: readonly Department[];
-}
+type Checked = Asked & Plan;
 
 /** The person as it would stand, whole; a leave that meets another is told at its first day. */
 function check(context: Context, { person, replaced, added, input, departments }: Checked): void {

@@ -39,15 +39,27 @@ export function setEmployeeFact(
     input: { employeeNumber, ...rest },
     write: async (em, key, departments) => {
       const person = await lockPerson(em, employeeNumber);
-      const plan = planOf(person, input);
-      check(context, { person, plan, input, departments });
+      const plan = planFact(context, { person, input, departments });
       await append(context, em, { person, plan, input, key });
       await refreshPresentState(context, em, person.row, departments);
     },
   });
 }
 
-function planOf({ facts }: StoredPerson, input: EmployeeFactSetInput): Plan {
+interface Asked {
+  readonly person: StoredPerson;
+  readonly input: Omit<EmployeeFactSetInput, 'idempotencyKey'>;
+  readonly departments: readonly Department[];
+}
+
+/** What an entry would do to a person, or `RefusedChange` where it would not stand. */
+export function planFact(context: Context, asked: Asked): Plan {
+  const plan = planOf(asked.person, asked.input);
+  check(context, { ...asked, plan });
+  return plan;
+}
+
+function planOf({ facts }: StoredPerson, input: Asked['input']): Plan {
   const { kind, from, to = null, value = null } = input;
   const own = facts.filter((fact) => fact.kind === kind);
   const replaced = replacedEntry(own, rowKey('EmployeeFact', input.replaces ?? ''), input);
@@ -62,11 +74,8 @@ const openAt = (facts: readonly FactRow[], month: string): FactRow | null =>
     ({ validFrom, validTo }) => validFrom < month && (validTo === null || validTo > month),
   ) ?? null;
 
-interface Checked {
-  readonly person: StoredPerson;
+interface Checked extends Asked {
   readonly plan: Plan;
-  readonly input: EmployeeFactSetInput;
-  readonly departments: readonly Department[];
 }
 
 /** The person as it would stand, whole; what is wrong is told beside the field of the input. */

@@ -10,7 +10,13 @@ import type {
   EmployeeUpsertInput,
 } from './employee-record.input.js';
 import { spellingOf } from './name-spelling.js';
-import { changePerson, lockPerson, problemsOf, RefusedChange } from './person-change.js';
+import {
+  changePerson,
+  lockPerson,
+  problemsOf,
+  RefusedChange,
+  type StoredPerson,
+} from './person-change.js';
 import { timelineOf, type PersonRows } from './person-input.js';
 import { presentState, presentMonth } from './present-state.js';
 import { recordNow } from './record-entry.js';
@@ -39,7 +45,7 @@ export function upsertEmployee(
   });
 }
 
-function refuseForm({ employeeNumber, name }: EmployeeUpsertInput): BrokenRule[] {
+function refuseForm({ employeeNumber, name }: Given): BrokenRule[] {
   const problems: BrokenRule[] = [];
   if (!NUMBER.test(employeeNumber)) {
     problems.push(brokenRule('employee_number_has_wrong_form', 'employeeNumber'));
@@ -58,16 +64,51 @@ async function correct(
   input: EmployeeUpsertInput,
   departments: readonly Department[],
 ): Promise<void> {
-  const { row, ...person } = await lockPerson(em, input.employeeNumber);
+  const person = await lockPerson(em, input.employeeNumber);
+  const employee = planCorrection(context, { person, input, departments });
+  const { row } = person;
+  const name = input.name.trim();
+  const retirementYear = numberOf(employee.retirementYear);
+  em.assign(row, { workStarted: employee.workStarted, retirementYear, name, ...spellingOf(name) });
+  await em.flush();
+}
+
+type Given = Omit<EmployeeUpsertInput, 'idempotencyKey'>;
+
+interface Corrected {
+  readonly person: StoredPerson;
+  readonly input: Given;
+  readonly departments: readonly Department[];
+}
+
+/** What is no dated fact, as it would stand, or `RefusedChange` where it would not. */
+export function planCorrection(
+  context: Context,
+  { person: { row, ...person }, input, departments }: Corrected,
+): Life {
   const employee = lifeOf(input, row);
   const problems = refuseForm(input);
   if ((input.facts ?? []).length > 0) problems.push(brokenRule('recorded_one_by_one', 'facts'));
   problems.push(...told(context, { ...person, employee }, input, departments));
   if (problems.length > 0) throw new RefusedChange(problems);
-  const name = input.name.trim();
-  const retirementYear = numberOf(employee.retirementYear);
-  em.assign(row, { workStarted: employee.workStarted, retirementYear, name, ...spellingOf(name) });
-  await em.flush();
+  return employee;
+}
+
+/** A new person as it would stand, or `RefusedChange` where it would not. */
+export function planPerson(context: Context, input: Given, departments: readonly Department[]) {
+  const facts = (input.facts ?? []).map(spellOf);
+  const employee = lifeOf(input, { workStarted: null, retirementYear: null });
+  const rows = { employee, facts, events: [], years: [], payments: [] };
+  const problems = [...refuseForm(input), ...told(context, rows, input, departments)];
+  const present = presentState(facts, presentMonth(context), departments);
+  const { departmentId, postKind, titleClass } = present;
+  if (departmentId === undefined || postKind === undefined) {
+    problems.push(brokenRule('department_and_post_needed', 'facts'));
+  }
+  if (problems.length > 0 || departmentId === undefined || postKind === undefined) {
+    throw new RefusedChange(problems);
+  }
+  return { facts, employee, present: { departmentId, postKind, titleClass } };
 }
 
 interface Added {
@@ -81,18 +122,7 @@ async function add(
   em: EntityManager,
   { input, key, departments }: Added,
 ): Promise<void> {
-  const facts = (input.facts ?? []).map(spellOf);
-  const employee = lifeOf(input, { workStarted: null, retirementYear: null });
-  const rows = { employee, facts, events: [], years: [], payments: [] };
-  const problems = [...refuseForm(input), ...told(context, rows, input, departments)];
-  const present = presentState(facts, presentMonth(context), departments);
-  const { departmentId, postKind, titleClass } = present;
-  if (departmentId === undefined || postKind === undefined) {
-    problems.push(brokenRule('department_and_post_needed', 'facts'));
-  }
-  if (problems.length > 0 || departmentId === undefined || postKind === undefined) {
-    throw new RefusedChange(problems);
-  }
+  const { facts, employee, present } = planPerson(context, input, departments);
   const { institutionId } = actorOf(context);
   const name = input.name.trim();
   em.create(EmployeeRow, {
@@ -101,9 +131,7 @@ async function add(
     employeeNumber: input.employeeNumber,
     name,
     ...spellingOf(name),
-    departmentId,
-    postKind,
-    titleClass,
+    ...present,
     workStarted: employee.workStarted,
     retirementYear: numberOf(employee.retirementYear),
   });
@@ -129,7 +157,7 @@ type Life = PersonRows['employee'];
 const numberOf = (year: Life['retirementYear']): number | null =>
   year === null ? null : Number(year);
 
-const lifeOf = (input: EmployeeUpsertInput, before: Life): Life => ({
+const lifeOf = (input: Given, before: Life): Life => ({
   workStarted: input.workStarted === undefined ? before.workStarted : input.workStarted,
   retirementYear: input.retirementYear === undefined ? before.retirementYear : input.retirementYear,
 });
@@ -138,7 +166,7 @@ const lifeOf = (input: EmployeeUpsertInput, before: Life): Life => ({
 function told(
   context: Context,
   rows: PersonRows,
-  { employeeNumber, facts }: EmployeeUpsertInput,
+  { employeeNumber, facts }: Given,
   departments: readonly Department[],
 ): BrokenRule[] {
   const period = presentMonth(context).slice(0, 4);

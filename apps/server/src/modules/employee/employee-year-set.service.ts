@@ -30,17 +30,34 @@ export async function setEmployeeYear(
   return answered(context, input.employeeNumber, () =>
     context.em.transactional(async (em) => {
       const person = await lockPerson(em, input.employeeNumber);
-      const present = person.years.find(({ period }) => period === input.period) ?? null;
-      const version = present?.version ?? null;
-      if (version !== (input.expectedVersion ?? null)) {
-        const values = { version: String(version ?? 0) };
-        throw new RefusedChange([brokenRule('version_conflict', 'expectedVersion', values)]);
-      }
-      const next = { ...blank(), ...named(present ?? {}), ...named(input) };
-      check(person, next, input, departments);
-      await append(context, em, { person, present, next, input });
+      const plan = planYear({ person, input, departments });
+      await append(context, em, { person, input, ...plan });
     }),
   );
+}
+
+interface Asked {
+  readonly person: StoredPerson;
+  readonly input: EmployeeYearSetInput;
+  readonly departments: readonly Department[];
+}
+
+interface Plan {
+  readonly present: YearRow | null;
+  readonly next: Required<YearFacts>;
+}
+
+/** The year as it would stand, or `RefusedChange` where it would not. */
+export function planYear({ person, input, departments }: Asked): Plan {
+  const present = person.years.find(({ period }) => period === input.period) ?? null;
+  const version = present?.version ?? null;
+  if (version !== (input.expectedVersion ?? null)) {
+    const values = { version: String(version ?? 0) };
+    throw new RefusedChange([brokenRule('version_conflict', 'expectedVersion', values)]);
+  }
+  const next = { ...blank(), ...named(present ?? {}), ...named(input) };
+  check(person, next, input, departments);
+  return { present, next };
 }
 
 const FIELDS = [...YEAR_FACTS, ...YEAR_MONEY];
@@ -71,10 +88,8 @@ function check(
   if (all.length > 0) throw new RefusedChange(all);
 }
 
-interface Appended {
+interface Appended extends Plan {
   readonly person: StoredPerson;
-  readonly present: YearRow | null;
-  readonly next: Required<YearFacts>;
   readonly input: EmployeeYearSetInput;
 }
 

@@ -86,17 +86,54 @@ export async function lockPerson(em: EntityManager, employeeNumber: string): Pro
       brokenRule('unknown_employee', 'employeeNumber', { value: employeeNumber }),
     ]);
   }
-  const open = { employeeId: row.id, recordedTo: null };
-  const money = await em.find(MoneyRow, { employeeId: row.id });
-  const amounts = new Map(money.map((each) => [each.id, each]));
+  const [person] = await recordsOf(em, [row]);
+  if (person === undefined) throw new Error('every row has its records');
+  return person;
+}
+
+/** Those of the numbers that the reader may see, as they stand; nothing is locked. */
+export async function standingPeople(
+  em: EntityManager,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, StoredPerson>> {
+  const rows = await em.find(EmployeeRow, { employeeNumber: { $in: [...numbers] } });
+  const people = await recordsOf(em, rows);
+  return new Map(people.map((person) => [person.row.employeeNumber, person]));
+}
+
+/** Everything that stands of some people, read with one statement a table. */
+async function recordsOf(
+  em: EntityManager,
+  people: readonly EmployeeRow[],
+): Promise<StoredPerson[]> {
+  const employeeId = { $in: people.map(({ id }) => id) };
+  const open = { employeeId, recordedTo: null };
+  const facts = await em.find(FactRow, open, {
+    orderBy: { validFrom: 'asc', recordedFrom: 'asc' },
+  });
+  const events = await em.find(EventRow, open, { orderBy: { starts: 'asc', recordedFrom: 'asc' } });
   const years = await em.find(YearRow, open);
-  return {
+  const money = await em.find(MoneyRow, { employeeId });
+  const payments = await em.find(PaymentRow, open, { orderBy: { month: 'asc' } });
+  const amounts = new Map(money.map((each) => [each.id, each]));
+  const paid = years.map((year) => Object.assign(year, moneyOf(amounts.get(year.id))));
+  const [factsOf, eventsOf] = [byPerson(facts), byPerson(events)];
+  const [yearsOf, paymentsOf] = [byPerson(paid), byPerson(payments)];
+  return people.map((row) => ({
     row,
-    facts: await em.find(FactRow, open, { orderBy: { validFrom: 'asc', recordedFrom: 'asc' } }),
-    events: await em.find(EventRow, open, { orderBy: { starts: 'asc', recordedFrom: 'asc' } }),
-    years: years.map((year) => Object.assign(year, moneyOf(amounts.get(year.id)))),
-    payments: await em.find(PaymentRow, { employeeId: row.id }, { orderBy: { month: 'asc' } }),
-  };
+    facts: factsOf(row),
+    events: eventsOf(row),
+    years: yearsOf(row),
+    payments: paymentsOf(row),
+  }));
+}
+
+function byPerson<Row extends { readonly employeeId: string }>(
+  rows: readonly Row[],
+): (person: EmployeeRow) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.employeeId, [...(groups.get(row.employeeId) ?? []), row]);
+  return ({ id }) => groups.get(id) ?? [];
 }
 
 function moneyOf(row: MoneyRow | undefined): Partial<MoneyRow> {
