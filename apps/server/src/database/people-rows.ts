@@ -58,7 +58,6 @@ export async function readPeople(em: EntityManager, period: string, knownAt: str
           where: 'recorded_from <= ? and (recorded_to is null or recorded_to > ?)',
           parameters: [new Date(knownAt), new Date(knownAt)],
         };
-  const isKnownPayment = knownAt === null ? '' : ' and recorded_from <= ?';
   return {
     employees: await readRows(em, Employee, { fields: GRANTED, order: 'employee_number' }),
     facts: await readRows(em, EmployeeFact, {
@@ -75,8 +74,8 @@ export async function readPeople(em: EntityManager, period: string, knownAt: str
     money: await readRows(em, EmployeeYearMoney, { fields: MONEY }),
     payments: await readRows(em, EmployeePayment, {
       fields: PAYMENT,
-      where: `month between ? and ?${isKnownPayment}`,
-      parameters: [`${period}-01`, `${period}-12`, ...known.parameters.slice(1)],
+      where: `month between ? and ? and ${known.where}`,
+      parameters: [`${period}-01`, `${period}-12`, ...known.parameters],
       order: 'month, component, recorded_from, id',
     }),
   };
