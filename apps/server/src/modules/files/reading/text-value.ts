@@ -6,16 +6,18 @@ type Value = Pick<Cell, 'number' | 'isPercent' | 'date' | 'month'>;
 const WIDE_LETTERS_AND_DIGITS = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_BY = 0xfee0;
-/** Controls, marks of order and width; blanks of every kind were made plain before. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+/** Marks of order and width, which nobody sees and no comparison should. */
+const INVISIBLE = /\p{Cf}/gu;
+const CONTROLS = /\p{Cc}/gu;
 
 const narrow = (letter: string): string => String.fromCodePoint(letter.codePointAt(0)! - WIDE_BY);
 
 /** What was typed, without what cannot be seen; Chinese punctuation stays, for names hold it. */
 export const plainText = (text: string): string =>
   text
-    .replaceAll(/\s/gu, ' ')
     .replaceAll(INVISIBLE, '')
+    .replaceAll(/\s/gu, ' ')
+    .replaceAll(CONTROLS, '')
     .replaceAll(WIDE_LETTERS_AND_DIGITS, narrow)
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
