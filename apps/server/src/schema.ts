@@ -4,12 +4,19 @@ import { buildSchema } from 'type-graphql';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { authChecker } from './modules/access/auth-checker.js';
 import { guardFields } from './modules/access/field-guard.js';
+import { AccountResolver } from './modules/account/account.resolver.js';
+import { RoleGrantResolver } from './modules/account/role-grant.resolver.js';
 import { AnalysisResolver } from './modules/analysis/analysis.resolver.js';
 import { OutcomeAnalysisResolver } from './modules/analysis/outcome-analysis.resolver.js';
 import { AmendmentResolver } from './modules/amendment/amendment.resolver.js';
+import { AuditResolver } from './modules/audit/audit.resolver.js';
+import { auditPayFields } from './modules/audit/pay-fields.js';
+import { ChangeFeedResolver } from './modules/change-feed/change-feed.resolver.js';
 import { ArticleResolver } from './modules/article/article.resolver.js';
 import { DepartmentResolver } from './modules/department/department.resolver.js';
 import { DepartmentYearResolver } from './modules/department/department-year.resolver.js';
+import { ChangeRequestResolver } from './modules/desk/change-request.resolver.js';
+import { DeskResolver, DeskSummaryResolver } from './modules/desk/desk.resolver.js';
 import { EditionResolver } from './modules/edition/edition.resolver.js';
 import { EmployeeRecordResolver } from './modules/employee/employee-record.resolver.js';
 import { EmployeeResolver } from './modules/employee/employee.resolver.js';
@@ -42,15 +49,21 @@ import { WorkedExampleResolver } from './modules/worked-example/worked-example.r
 export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      AccountResolver,
       AllocationResolver,
       AmendmentResolver,
       AnalysisResolver,
       ArticleResolver,
+      AuditResolver,
+      ChangeFeedResolver,
+      ChangeRequestResolver,
       ClientTokenResolver,
       CollegeYearResolver,
       ComparisonResolver,
       DepartmentResolver,
       DepartmentYearResolver,
+      DeskResolver,
+      DeskSummaryResolver,
       EditionResolver,
       EmployeeRecordResolver,
       EmployeeResolver,
@@ -67,6 +80,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       ReadingResolver,
       ReceiptResolver,
       ResolutionResolver,
+      RoleGrantResolver,
       ScenarioResolver,
       ScenarioWorkflowResolver,
       UnitPayResolver,
@@ -79,6 +93,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   guardFields(schema);
+  auditPayFields(schema);
   describe(schema.getQueryType(), '查询。Everything that can be read.');
   describe(schema.getMutationType(), '更改。Everything that can be changed, one at a time.');
   return schema;

@@ -1,8 +1,10 @@
 import type { Context } from '../context.js';
 import { badUserInput } from '../common/errors.js';
 import { rightTo } from '../modules/access/right-to.js';
+import { accountByKey } from '../modules/account/account.service.js';
 import { amendmentByKey } from '../modules/amendment/amendment.service.js';
 import { clientTokenByKey } from '../modules/client-token/client-token.service.js';
+import { changeRequestByKey } from '../modules/desk/change-request.service.js';
 import { departmentByKey } from '../modules/department/department.service.js';
 import { departmentYearById } from '../modules/department/department-year.service.js';
 import { employeeById } from '../modules/employee/employee.service.js';
@@ -30,7 +32,9 @@ interface Finder {
 }
 
 const FINDERS: Readonly<Record<string, Finder>> = {
+  Account: { operation: 'Query.account', find: accountByKey },
   Amendment: { operation: 'Query.amendments', find: amendmentByKey },
+  ChangeRequest: { operation: 'Query.changeRequest', find: changeRequestByKey },
   ClientToken: { operation: 'Query.clientTokens', find: clientTokenByKey },
   Department: { operation: 'Query.department', find: departmentByKey },
   DepartmentYear: { operation: 'Department.year', find: departmentYearById },

@@ -68,7 +68,7 @@ export async function changePassword(
 /** An administrator gives a password that is good for nothing but changing it; open sessions end. */
 export async function resetPassword(
   database: Database,
-  { account, password, now }: Omit<Change, 'sessionId'>,
+  { account, password, now }: Omit<NewPassword, 'isTemporary' | 'version'>,
 ): Promise<void> {
   const { institutionId, id: accountId } = account;
   await database.forkForSignIn(institutionId).transactional(async (em) => {

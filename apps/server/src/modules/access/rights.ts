@@ -1,3 +1,4 @@
+import { SCOPES } from './role.js';
 import { DEPARTMENT_YEAR_FIELDS, EMPLOYEE_YEAR_FIELDS } from './fact-group-fields.js';
 import {
   ACCOUNTS,
@@ -166,6 +167,13 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.changeRequestCreate': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
   'Mutation.changeRequestWithdraw': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
   'Mutation.changeRequestDecide': RECORDS,
+
+  'Query.auditLog': all('AUDITOR', 'PERSONNEL', 'SECURITY_ADMINISTRATOR'),
+  'Query.auditCheck': all('AUDITOR'),
+  'Query.changes': {
+    ...all('LEADERSHIP', 'PERSONNEL', 'FINANCE', 'AUDITOR', ...SCOPES),
+    ...own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'EMPLOYEE', 'DATA_OWNER'),
+  },
 
   'Query.clientTokens': all('PERSONNEL', 'AUDITOR', 'SYSTEM_ADMINISTRATOR'),
   'Mutation.clientTokenCreate': RECORDS,

@@ -1,0 +1,107 @@
+import type { Context } from '../../context.js';
+import { Account as AccountRow } from '../../database/entities/index.js';
+import { rowKey } from '../../graphql/global-id.js';
+import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { resetPassword } from '../access/account-password.service.js';
+import { unlock } from '../access/limiter.js';
+import { newFirstPassword } from '../access/password.js';
+import { closeSessions } from '../access/session.service.js';
+import { actingAccount } from '../viewer/account.js';
+import { boundTwice } from './account-create.service.js';
+import { displayNameProblem, employeeNumberProblem, refused } from './account-problems.js';
+import type {
+  AccountPasswordResetInput,
+  AccountPayload,
+  AccountUnlockInput,
+  AccountUpdateInput,
+} from './account.input.js';
+import { accountByKey } from './account.service.js';
+
+const NOT_FOUND = brokenRule('account_not_found', 'id');
+const NOT_FOR_ONESELF = brokenRule('not_for_oneself', 'id');
+
+const keyOf = (id: string): string => rowKey('Account', id) ?? '';
+
+export async function updateAccount(
+  context: Context,
+  input: AccountUpdateInput,
+): Promise<AccountPayload> {
+  const row = await found(context, input.id);
+  if (row === null) return refused(context, [NOT_FOUND]);
+  const { accountId } = actingAccount(context);
+  if (row.id === accountId && input.isDisabled === true) {
+    return refused(context, [NOT_FOR_ONESELF]);
+  }
+  const change = changeOf(context, input);
+  const problems = await problemsOf(context, row.id, change);
+  if (problems.length > 0) return refused(context, problems);
+  Object.assign(row, change);
+  await context.em.flush();
+  if (row.isDisabled) {
+    await closeSessions(context.database, { institutionId: row.institutionId, accountId: row.id });
+  }
+  return { account: await accountByKey(context, row.id), userErrors: [] };
+}
+
+type Change = Partial<
+  Pick<
+    AccountRow,
+    'displayName' | 'employeeNumber' | 'isDisabled' | 'enabledAt' | 'providerSubject'
+  >
+>;
+
+function changeOf({ now }: Context, input: AccountUpdateInput): Change {
+  const { displayName, employeeNumber, isDisabled, unbindsProvider } = input;
+  return {
+    ...(displayName != null && { displayName: displayName.trim() }),
+    ...(employeeNumber != null && { employeeNumber: employeeNumber.trim() || null }),
+    ...(isDisabled != null && { isDisabled }),
+    ...(isDisabled === false && { enabledAt: now }),
+    ...(unbindsProvider === true && { providerSubject: null }),
+  };
+}
+
+async function problemsOf(
+  context: Context,
+  key: string,
+  { displayName, employeeNumber }: Change,
+): Promise<BrokenRule[]> {
+  return [
+    displayName === undefined ? null : displayNameProblem(displayName),
+    employeeNumber == null
+      ? null
+      : (employeeNumberProblem(employeeNumber) ?? (await boundTwice(context, employeeNumber, key))),
+  ].filter((problem) => problem !== null);
+}
+
+/** The new password is shown to the administrator once, and opens nothing but the page to change it. */
+export async function giveFirstPassword(
+  context: Context,
+  { id }: AccountPasswordResetInput,
+): Promise<AccountPayload> {
+  const row = await found(context, id);
+  if (row === null) return refused(context, [NOT_FOUND]);
+  if (row.id === actingAccount(context).accountId) return refused(context, [NOT_FOR_ONESELF]);
+  const firstPassword = newFirstPassword();
+  await resetPassword(context.database, {
+    account: row,
+    password: firstPassword,
+    now: context.now,
+  });
+  return { account: await accountByKey(context, row.id), firstPassword, userErrors: [] };
+}
+
+/** By name, because the personnel office may help without seeing any account. */
+export async function unlockAccount(
+  context: Context,
+  { accountName }: AccountUnlockInput,
+): Promise<AccountPayload> {
+  const { institutionId } = actingAccount(context);
+  await unlock(context.database, { institutionId, accountName: accountName.trim() });
+  return { account: null, userErrors: [] };
+}
+
+async function found(context: Context, id: string): Promise<AccountRow | null> {
+  const key = keyOf(id);
+  return key === '' ? null : context.em.findOne(AccountRow, { id: key });
+}
