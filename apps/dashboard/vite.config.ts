@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { shellBudget } from './shell-budget.ts';
 import { systemFonts } from './system-fonts.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 const server = process.env['HEBO_DEV_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [systemFonts(), react(), shellBudget()],
+  plugins: [trustedDocuments(), systemFonts(), react(), shellBudget()],
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -30,7 +30,11 @@ function rowsOf(name: string, { toPaint, slowKeys, longTasks }: Slid): string[][
 /** Adds colleges as the personnel office would. */
 async function grow(server: RunningServer): Promise<void> {
   const { accountName, password } = signInOf(server, 'PERSONNEL');
-  const headers = { 'content-type': 'application/json', origin: server.origin };
+  const headers = {
+    'content-type': 'application/json',
+    'hebo-console': '1',
+    origin: server.origin,
+  };
   const body = JSON.stringify({ accountName, password });
   const answer = await fetch(`${server.origin}/auth/sign-in`, { method: 'POST', headers, body });
   const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyOfDashboard } from './own-documents';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
@@ -17,6 +18,8 @@ export interface RunningServer {
   readonly origin: string;
   /** Everything that was printed at the start. */
   readonly printed: () => string;
+  /** Adds a document of a test to those that the server trusts, and gives its id. */
+  trust(query: string): string;
   readonly signIns: { readonly accounts: readonly SignIn[]; readonly apiToken: string };
   stop(): Promise<void>;
 }
@@ -49,10 +52,17 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
 /** Starts the built server as `npm start` does, on an empty folder of its own. */
 export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hebo-e2e-'));
+  const dashboard = copyOfDashboard(join(folder, 'dashboard'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { ...process.env, HEBO_DATA_DIR: folder, HEBO_PORT: String(port), DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      HEBO_DATA_DIR: join(folder, 'data'),
+      HEBO_DASHBOARD_DIR: dashboard.folder,
+      HEBO_PORT: String(port),
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -64,10 +74,11 @@ export async function startServer(args: readonly string[] = []): Promise<Running
   });
   const signIns = args.includes('--empty')
     ? { accounts: [], apiToken: '' }
-    : JSON.parse(readFileSync(join(folder, 'demo-sign-ins.json'), 'utf8'));
+    : JSON.parse(readFileSync(join(folder, 'data', 'demo-sign-ins.json'), 'utf8'));
   return {
     origin,
     printed: () => printed,
+    trust: dashboard.trust,
     signIns,
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));

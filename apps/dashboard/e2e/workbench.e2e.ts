@@ -9,7 +9,8 @@ import { box, cards, group, mode, panelText, PATIENT } from './workbench-parts';
 /** The page's base holds the small school; everything else is the server's own. */
 async function holdSmallSchool(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('query WorkbenchScenario(')) return route.continue();
+    if (!route.request().postData()?.includes('"operationName":"WorkbenchScenario"'))
+      return route.continue();
     const response = await route.fetch();
     const json = await response.json();
     json.data.scenario.previewInputs.facts = JSON.stringify(SMALL_SCHOOL);

@@ -16,7 +16,7 @@ export const CONSOLE_HEADER = 'hebo-console';
  */
 export class TrustedDocuments {
   #texts: ReadonlyMap<string, string> = new Map();
-  #readAt = -1;
+  #stamp = '';
 
   constructor(private readonly file: string) {}
 
@@ -28,11 +28,13 @@ export class TrustedDocuments {
   }
 
   #read(): void {
-    const changed = statSync(this.file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
-    if (changed === this.#readAt) return;
+    const file = statSync(this.file, { throwIfNoEntry: false });
+    if (file === undefined) return;
+    const stamp = `${file.mtimeMs} ${file.size}`;
+    if (stamp === this.#stamp) return;
     const manifest = JSON.parse(readFileSync(this.file, 'utf8')) as Record<string, string>;
     this.#texts = new Map(Object.entries(manifest));
-    this.#readAt = changed;
+    this.#stamp = stamp;
   }
 }
 

@@ -1,7 +1,7 @@
 import { graphql } from '../../../generated';
 
 /** A stored scenario with the inputs and the receipt of its figures. */
-export const REPRODUCE_SCENARIO = graphql(`
+export const REPRODUCE_SCENARIO = graphql(/* shown */ `
   query ReproduceScenario($id: ID!) {
     scenario(id: $id) {
       id
@@ -42,7 +42,7 @@ export const REPRODUCE_SCENARIO = graphql(`
 `);
 
 /** A draft tried on its base. */
-export const REPRODUCE_DRAFT = graphql(`
+export const REPRODUCE_DRAFT = graphql(/* shown */ `
   query ReproduceDraft($input: ScenarioPreviewInput!) {
     scenarioPreview(input: $input) {
       outcome {
