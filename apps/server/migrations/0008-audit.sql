@@ -162,6 +162,13 @@ create function audit_differences(former jsonb, latter jsonb) returns jsonb lang
     and coalesce(former -> key, 'null') <> coalesce(latter -> key, 'null')
 $$;
 
+-- Which of the rows about one person or department it is.
+create function audit_which(told jsonb) returns jsonb language sql immutable as $$
+  select jsonb_object_agg(key, told -> key)
+  from unnest(array['kind', 'type', 'period', 'month', 'component', 'valid_from', 'starts', 'role']) key
+  where told ->> key is not null
+$$;
+
 -- The row that a new one takes the place of: the one it replaces, or the version before it.
 create function audit_earlier(name text, latter jsonb) returns jsonb language plpgsql stable as $$
 declare
@@ -256,8 +263,9 @@ begin
   into told;
   if told ->> 'count' = '0' then return null; end if;
   execute format(
-    'select jsonb_agg(jsonb_build_object(''id'', id, ''label'', label, ''changes'', changes))
-     from (select id, label, audit_differences(%s, %s) as changes from (%s limit 50) k) c
+    'select jsonb_agg(jsonb_build_object(''id'', id, ''label'', label, ''of'', which, ''changes'', changes))
+     from (select id, label, audit_which(k.row) as which, audit_differences(%s, %s) as changes
+       from (%s limit 50) k) c
      where changes <> ''{}''',
     former, case when tg_op = 'DELETE' then 'null' else 'k.row' end, subjects)
   into changes using tg_table_name::text;

@@ -46,6 +46,8 @@ export type HeldResolution = keyof typeof HeldResolution;
 })
 export class EmployeeEvent extends Node {
   readonly __typename!: 'EmployeeEvent';
+  /** Whose it is, for the audit. */
+  readonly employeeKey!: string;
 
   @Field(() => EmployeeEventType, { description: '类别。Kind of event.' })
   type!: EmployeeEventType;

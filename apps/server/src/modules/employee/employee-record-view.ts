@@ -47,6 +47,7 @@ export function toFact(
 export function toEvent(row: EventRow, locale: Locale): EmployeeEvent {
   return {
     __typename: 'EmployeeEvent',
+    employeeKey: row.employeeId,
     id: toGlobalId('EmployeeEvent', row.id),
     type: row.type,
     label: EVENTS[row.type][locale],
@@ -67,6 +68,7 @@ export function toYear(row: YearRow, money: MoneyRow | null): EmployeeYear {
   const { period, version, assessment, assessmentIssued, failingYears } = row;
   return {
     __typename: 'EmployeeYear',
+    employeeKey: row.employeeId,
     id: toGlobalId('EmployeeYear', row.id),
     period,
     version,
@@ -92,9 +94,16 @@ export function toYear(row: YearRow, money: MoneyRow | null): EmployeeYear {
   };
 }
 
-export function toPayment({ id, month, component, amount }: PaymentRow): EmployeePayment {
+export function toPayment({
+  id,
+  employeeId,
+  month,
+  component,
+  amount,
+}: PaymentRow): EmployeePayment {
   return {
     __typename: 'EmployeePayment',
+    employeeKey: employeeId,
     id: toGlobalId('EmployeePayment', id),
     month,
     component,

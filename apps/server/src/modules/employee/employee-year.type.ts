@@ -31,6 +31,8 @@ export type PayComponent = keyof typeof PayComponent;
 })
 export class EmployeeYear extends Node {
   readonly __typename!: 'EmployeeYear';
+  /** Whose it is, for the audit. */
+  readonly employeeKey!: string;
 
   @Field(() => String, { description: '年度。Pay year.' })
   period!: string;
@@ -142,6 +144,8 @@ export class EmployeeYear extends Node {
 })
 export class EmployeePayment extends Node {
   readonly __typename!: 'EmployeePayment';
+  /** Whose it is, for the audit. */
+  readonly employeeKey!: string;
 
   @Field(() => String, { description: '月份。Month.' })
   month!: string;
