@@ -1,20 +1,15 @@
-import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
-import { Employee as EmployeeRow, TITLE_CLASSES } from '../../database/entities/index.js';
-import { rankOf } from '../../database/rank.js';
+import { Employee as EmployeeRow } from '../../database/entities/index.js';
+import { countsOfDepartments, pagesOfDepartments } from '../../database/pages-of-departments.js';
 import type { Connection, PageArgs } from '../../graphql/connection.type.js';
-import { rowKey, toGlobalId } from '../../graphql/global-id.js';
-import { escapeLike } from '../../graphql/like.js';
+import { toGlobalId } from '../../graphql/global-id.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { rowLoader } from '../../graphql/row-loader.js';
-import { listDepartments } from '../department/department.service.js';
 import type { Department } from '../department/department.type.js';
+import { conditions, inOrder } from './employee-list.js';
 import type { Employee, EmployeeFilter, EmployeeOrder } from './employee.type.js';
-
-type Where = FilterQuery<EmployeeRow>;
-type Order = QueryOrderMap<EmployeeRow>[];
 
 function toEmployee(row: EmployeeRow): Employee {
   return {
@@ -38,7 +33,7 @@ export async function listEmployees(
   orderBy?: readonly EmployeeOrder[] | null,
 ): Promise<Connection<Employee>> {
   checkPageArgs(page, context.principal.kind === 'account');
-  const where = conditions(filter);
+  const where = await conditions(context, filter);
   const order = await inOrder(context, orderBy);
   return pageOf(page, {
     find: async (offset, limit) =>
@@ -49,19 +44,19 @@ export async function listEmployees(
   });
 }
 
-/** Departments asked for together with the same filter and order are read with one statement. */
-export async function employeesOfDepartment(
+/** Departments asked for together with the same question are read with one statement. */
+export function employeesOfDepartment(
   context: Context,
-  department: Department,
+  { key: department }: Department,
   page: PageArgs,
   filter?: EmployeeFilter | null,
   orderBy?: readonly EmployeeOrder[] | null,
 ): Promise<Connection<Employee>> {
   checkPageArgs(page, context.principal.kind === 'account');
-  const staff = await staffLoader(context).load({ department: department.key, filter, orderBy });
+  const question = { filter: filter ?? null, orderBy: orderBy ?? [] };
   return pageOf(page, {
-    find: (offset, limit) => Promise.resolve(staff.slice(offset, offset + limit)),
-    count: () => Promise.resolve(staff.length),
+    find: (offset, limit) => pages(context).load({ department, ...question, offset, limit }),
+    count: () => counts(context).load({ department, ...question }),
   });
 }
 
@@ -98,77 +93,54 @@ export async function employeeById(context: Context, key: string): Promise<Emplo
   return row === null ? null : toEmployee(row);
 }
 
-interface StaffKey {
+interface Question {
   readonly department: string;
-  readonly filter: EmployeeFilter | null | undefined;
-  readonly orderBy: readonly EmployeeOrder[] | null | undefined;
+  readonly filter: EmployeeFilter | null;
+  readonly orderBy: readonly EmployeeOrder[];
 }
 
-const questionOf = ({ filter, orderBy }: StaffKey): string => JSON.stringify([filter, orderBy]);
+interface PageQuestion extends Question {
+  readonly offset: number;
+  readonly limit: number;
+}
 
-const staffLoader = perRequest(
-  (context) =>
-    new DataLoader<StaffKey, Employee[], string>(
-      async (keys) => {
-        const questions = new Map(keys.map((key) => [questionOf(key), key]));
-        const answers = new Map<string, Employee[]>();
-        for (const [question, { filter, orderBy }] of questions) {
-          const asked = keys.filter((key) => questionOf(key) === question);
-          const departmentId = { $in: asked.map((key) => key.department) };
-          const rows = await context.em.find(
-            EmployeeRow,
-            { $and: [conditions(filter), { departmentId }] },
-            { orderBy: await inOrder(context, orderBy) },
-          );
-          answers.set(question, rows.map(toEmployee));
-        }
-        return keys.map((key) =>
-          (answers.get(questionOf(key)) ?? []).filter(
-            (employee) => employee.departmentKey === key.department,
-          ),
-        );
-      },
-      { cacheKeyFn: (key) => `${key.department} ${questionOf(key)}` },
-    ),
+/** Asked together: the answers by department of every question that differs in more than that. */
+function byDepartment<Key extends Question, Answer>(
+  answer: (context: Context, departments: string[], key: Key) => Promise<Map<string, Answer>>,
+  none: Answer,
+) {
+  const questionOf = ({ department: _, ...rest }: Key): string => JSON.stringify(rest);
+  return perRequest(
+    (context) =>
+      new DataLoader<Key, Answer, string>(
+        async (keys) => {
+          const answers = new Map<string, Map<string, Answer>>();
+          for (const [question, key] of new Map(keys.map((one) => [questionOf(one), one]))) {
+            const asked = keys.filter((one) => questionOf(one) === question);
+            const departments = asked.map(({ department }) => department);
+            answers.set(question, await answer(context, departments, key));
+          }
+          return keys.map((key) => answers.get(questionOf(key))?.get(key.department) ?? none);
+        },
+        { cacheKeyFn: (key) => `${key.department} ${questionOf(key)}` },
+      ),
+  );
+}
+
+const pages = byDepartment<PageQuestion, Employee[]>(
+  async (context, departments, { filter, orderBy, offset, limit }) => {
+    const where = await conditions(context, filter);
+    const slice = { departments, where, orderBy, offset, limit };
+    const rows = await pagesOfDepartments(context.em, slice);
+    const staff = new Map<string, Employee[]>(departments.map((key) => [key, []]));
+    for (const row of rows) staff.get(row.departmentId)?.push(toEmployee(row));
+    return staff;
+  },
+  [],
 );
 
-function conditions(filter?: EmployeeFilter | null): Where {
-  const parts: Where[] = [];
-  if (filter?.departments != null) {
-    const keys = filter.departments.map((id) => rowKey('Department', id));
-    parts.push({ departmentId: { $in: keys.filter((key) => key !== null) } });
-  }
-  if (filter?.postKind != null) parts.push({ postKind: { $in: filter.postKind } });
-  if (filter?.titleClass != null) parts.push({ titleClass: { $in: filter.titleClass } });
-  const search = filter?.search?.trim() ?? '';
-  if (search !== '') {
-    const text = escapeLike(search);
-    parts.push({
-      $or: [
-        { employeeNumber: { $ilike: `${text}%` } },
-        { name: { $like: `%${text}%` } },
-        { pinyinInitials: { $like: `${text.toLowerCase()}%` } },
-      ],
-    });
-  }
-  return parts.length === 0 ? {} : { $and: parts };
-}
-
-/** What was asked for, then the number, which is unique in the institution. */
-async function inOrder(
-  context: Context,
-  orderBy?: readonly EmployeeOrder[] | null,
-): Promise<Order> {
-  const order: Order = [];
-  for (const { field, direction } of orderBy ?? []) {
-    if (field === 'EMPLOYEE_NUMBER') order.push({ employeeNumber: direction });
-    else if (field === 'NAME_PINYIN') order.push({ namePinyin: direction });
-    else if (field === 'TITLE_CLASS') {
-      order.push({ [rankOf('title_class', TITLE_CLASSES)]: direction });
-    } else {
-      const keys = (await listDepartments(context)).map(({ key }) => key);
-      order.push({ [rankOf('department_id', keys)]: direction });
-    }
-  }
-  return [...order, { employeeNumber: 'ASC' }, { id: 'ASC' }];
-}
+const counts = byDepartment<Question, number>(
+  async (context, departments, { filter }) =>
+    new Map(await countsOfDepartments(context.em, departments, await conditions(context, filter))),
+  0,
+);

@@ -2,6 +2,8 @@ import { Field, InputType, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.type.js';
 import { enumOf } from '../../graphql/enums.js';
 import { Node } from '../../graphql/node.type.js';
+import { DateOnly } from '../../graphql/scalars.js';
+import { AssessmentResult } from './employee-year.type.js';
 
 export const PostKind = enumOf('PostKind', '岗位类别。The seven kinds of post of Article 4.', {
   MANAGEMENT: '管理岗位。Management.',
@@ -30,6 +32,7 @@ export const EmployeeOrderField = enumOf(
   {
     EMPLOYEE_NUMBER: '工号。Employee number.',
     NAME_PINYIN: '姓名拼音。Name in pinyin.',
+    NAME_STROKE: '姓氏笔画。Name by strokes, for public notice.',
     DEPARTMENT: '单位名录次序。Order of the list of departments.',
     TITLE_CLASS: '职称层次。Title class, highest first.',
   },
@@ -77,7 +80,7 @@ export const EmployeeConnection = connectionOf('Employee', () => Employee, '教�
 export class EmployeeFilter {
   @Field(() => String, {
     nullable: true,
-    description: '工号、姓名或拼音首字母。Number, name or pinyin initials.',
+    description: '工号、姓名、拼音或其首字母。Number, name, pinyin or its initials.',
   })
   search?: string | null;
 
@@ -89,6 +92,37 @@ export class EmployeeFilter {
 
   @Field(() => [TitleClass], { nullable: true, description: '职称层次。Title classes.' })
   titleClass?: TitleClass[] | null;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    description:
+      '某日在册：单位、岗位、职称以该日所在月为准。On staff in the month of this day; department, post and title as they were then.',
+  })
+  onDate?: string | null;
+
+  @Field(() => [AssessmentResult], {
+    nullable: true,
+    description: '年度考核结果。Results of the yearly assessment.',
+  })
+  assessment?: AssessmentResult[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '考核年度，省略为今年。Year of the assessment; left out, the present one.',
+  })
+  assessmentPeriod?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '有无未办更改申请。Whether a change request is open.',
+  })
+  hasOpenRequest?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '有无未了结异议。Whether an objection is open.',
+  })
+  hasOpenObjection?: boolean | null;
 }
 
 @InputType({ description: '教职工排序。Order of staff.' })

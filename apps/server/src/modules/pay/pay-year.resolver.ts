@@ -4,6 +4,8 @@ import { Explanation } from '../../graphql/explanation.type.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { Employee } from '../employee/employee.type.js';
 import { explain } from '../outcome/explanation.service.js';
+import { latestPay } from './latest-pay.service.js';
+import { LatestPay } from './latest-pay.type.js';
 import { payFigureByKey } from './pay-figure-by-key.js';
 import { PayFigure } from './pay-figure.type.js';
 import { payYear } from './pay-year.service.js';
@@ -57,6 +59,16 @@ export class PayYearResolver {
     knownAt?: string | null,
   ): Promise<PayYear | null> {
     return payYear(context, employee, { period, scenario, knownAt });
+  }
+
+  @Authorized()
+  @FieldResolver(() => LatestPay, {
+    nullable: true,
+    description:
+      '本月基础性绩效与本年奖励；无权查看者为空。Base pay of the month and reward of the year; null for whoever may not see them.',
+  })
+  latestPay(@Ctx() context: Context, @Root() employee: Employee): Promise<LatestPay | null> {
+    return latestPay(context, employee);
   }
 
   @Authorized()
