@@ -13,8 +13,8 @@ import type { Role } from '../modules/access/role.js';
 import { buildGraphQLSchema } from '../schema.js';
 import { openTestDatabase } from './test-database.js';
 
-/** A role of the demo; the second leader approves what the first hands in. */
-type SignedIn = Role | 'SECOND_LEADER';
+/** A role of the demo, or somebody by name; the second leader approves what the first hands in. */
+type SignedIn = Role | 'SECOND_LEADER' | `@${string}`;
 export type Caller = SignedIn | 'TOKEN' | null;
 
 export interface Answer {
@@ -115,8 +115,9 @@ export class TestApp {
 
   /** Opens a new session and gives its cookie. */
   async signIn(caller: SignedIn): Promise<string> {
-    const account = this.signIns.accounts.find(({ role, accountName }) =>
-      caller === 'SECOND_LEADER' ? accountName === 'leadership2' : role === caller,
+    const name = caller === 'SECOND_LEADER' ? '@leadership2' : caller;
+    const account = this.signIns.accounts.find(
+      ({ role, accountName }) => role === name || `@${accountName}` === name,
     );
     if (account === undefined) throw new Error(`the demo has nobody who acts as ${caller}`);
     const { accountName, password } = account;

@@ -56,7 +56,8 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: '是否仍为初始密码，须先修改。Whether the password was given and has to be changed first.',
+    description:
+      '是否仍为初始密码，须先修改。Whether the password was given and has to be changed first.',
   })
   hasTemporaryPassword(@Ctx() context: Context, @Root() account: Account): Promise<boolean> {
     return hasTemporaryPassword(context, account);
