@@ -75,34 +75,53 @@ create policy people_revision_update on people_revision for update to hebo_rw
 -- Row-level security knows no columns: what a data owner adds or changes may differ from what stood before
 -- in its own columns only. The amounts of a person's year, which it cannot read, are carried over as they
 -- are; to compare them the function looks as the personnel office would, and hands the role back.
-create function refuse_other_facts() returns trigger language plpgsql as $$ declare
-  groups text[] := coalesce(string_to_array(nullif(current_setting('hebo.fact_groups', true), ''), ','), '{}'); own
-  text[] := array['id', 'version', 'recorded_from', 'recorded_to', 'recorded_by', 'reason', 'institution_id',
-    'department_id', 'employee_id', 'period']; former jsonb; begin
-  if nullif(current_setting('hebo.role', true), '') is distinct from 'DATA_OWNER' then return new; end if; case
-  tg_table_name when 'department_year' then
-    own := own || case when 'STUDENTS' = any (groups) then array['students', 'common_course_share'] else '{}' end
-      || case when 'SCORES' = any (groups) then array['score', 'is_qualified', 'tie_order', 'indicators'] else '{}' end; select
-    to_jsonb(y) into former from department_year y where y.institution_id = new.institution_id
-      and y.department_id = new.department_id and y.period = new.period order by y.version desc limit 1; when
-  'employee_year' then
-    own := own || case when 'SCORES' = any (groups)
-        then array['assessment', 'assessment_issued', 'is_teaching_qualified'] else '{}' end
-      || case when 'RESEARCH' = any (groups) then array['research_workload', 'required_workload', 'core_papers',
-        'has_project', 'has_impact', 'has_transfer', 'has_prize', 'has_patent', 'failing_years'] else '{}' end; select
-    to_jsonb(y) into former from employee_year y where y.institution_id = new.institution_id
-      and y.employee_id = new.employee_id and y.period = new.period order by y.version desc limit 1; when
-  'employee_year_money' then
-    perform set_config('hebo.role', 'PERSONNEL', true); select to_jsonb(m) into former
-      from employee_year now join employee_year y on y.institution_id = now.institution_id
-        and y.employee_id = now.employee_id and y.period = now.period and y.version = now.version - 1
+create function refuse_other_facts() returns trigger language plpgsql as $$
+declare
+  groups text[] := coalesce(string_to_array(nullif(current_setting('hebo.fact_groups', true), ''), ','), '{}');
+  own text[] := array['id', 'version', 'recorded_from', 'recorded_to', 'recorded_by', 'reason',
+    'institution_id', 'department_id', 'employee_id', 'period'];
+  former jsonb;
+begin
+  if nullif(current_setting('hebo.role', true), '') is distinct from 'DATA_OWNER' then
+    return new;
+  end if;
+  if tg_table_name = 'department_year' then
+    if 'STUDENTS' = any (groups) then own := own || array['students', 'common_course_share']; end if;
+    if 'SCORES' = any (groups) then own := own || array['score', 'is_qualified', 'tie_order', 'indicators']; end if;
+    select to_jsonb(y) into former from department_year y
+      where y.institution_id = new.institution_id and y.department_id = new.department_id
+        and y.period = new.period
+      order by y.version desc limit 1;
+  elsif tg_table_name = 'employee_year' then
+    if 'SCORES' = any (groups) then
+      own := own || array['assessment', 'assessment_issued', 'is_teaching_qualified'];
+    end if;
+    if 'RESEARCH' = any (groups) then
+      own := own || array['research_workload', 'required_workload', 'core_papers', 'has_project',
+        'has_impact', 'has_transfer', 'has_prize', 'has_patent', 'failing_years'];
+    end if;
+    select to_jsonb(y) into former from employee_year y
+      where y.institution_id = new.institution_id and y.employee_id = new.employee_id
+        and y.period = new.period
+      order by y.version desc limit 1;
+  elsif tg_table_name = 'employee_year_money' then
+    perform set_config('hebo.role', 'PERSONNEL', true);
+    select to_jsonb(m) into former
+      from employee_year now
+      join employee_year y on y.institution_id = now.institution_id and y.employee_id = now.employee_id
+        and y.period = now.period and y.version = now.version - 1
       join employee_year_money m on m.institution_id = y.institution_id and m.id = y.id
-      where now.institution_id = new.institution_id and now.id = new.id; perform
-    set_config('hebo.role', 'DATA_OWNER', true); else
-    own := case when 'POSTS' = any (groups) then array['post_kind', 'title_class'] else '{}' end; former := to_jsonb(old); end case; if
-  jsonb_strip_nulls(to_jsonb(new) - own) <> jsonb_strip_nulls(coalesce(former, '{}') - own)
-  then raise exception 'a data owner writes the own kind of fact only' using errcode = 'insufficient_privilege'; end if; return
-  new; end $$;
+      where now.institution_id = new.institution_id and now.id = new.id;
+    perform set_config('hebo.role', 'DATA_OWNER', true);
+  else
+    own := case when 'POSTS' = any (groups) then array['post_kind', 'title_class'] else '{}' end;
+    former := to_jsonb(old);
+  end if;
+  if jsonb_strip_nulls(to_jsonb(new) - own) <> jsonb_strip_nulls(coalesce(former, '{}') - own) then
+    raise exception 'a data owner writes the own kind of fact only' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
 
 create trigger other_facts_stay before insert on department_year
   for each row execute function refuse_other_facts();

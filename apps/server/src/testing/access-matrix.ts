@@ -1,6 +1,6 @@
 import type { Database, EntityManager } from '../database/database.js';
-import { COMPUTE_ROLE, REQUEST_ROLE, SIGN_IN_ROLE } from '../database/policies.js';
-import { actingAs, withScopes, type SmallInstitution } from './two-institutions.js';
+import { CALLERS } from './callers.js';
+import type { SmallInstitution } from './two-institutions.js';
 
 /** Whoever asks, where a row names who wrote it. */
 const ACTOR = `nullif(current_setting('hebo.account', true), '')::uuid`;
@@ -113,6 +113,15 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     insert: `values (:institution, gen_random_uuid(), :objection, 9, now(), ${ACTOR}, 'x', 'x', 'x')`,
     update: 'text = text',
   },
+  fact_confirmation: {
+    insert: `values (:institution, gen_random_uuid(), :college, '2031', 1, 'SECRETARY', 'x', ${ACTOR}, 'x', now())`,
+    update: 'note = note',
+  },
+  change_request: {
+    insert: `(institution_id, id, department_id, kind, payload, changes, reason, status, requested_by, requested_by_name, requested_at, version)
+      values (:institution, gen_random_uuid(), :college, 'EMPLOYEE_FACT', '{}', '[]', 'x', 'OPEN', ${ACTOR}, 'x', now(), 1)`,
+    update: 'version = version',
+  },
   idempotency_record: {
     insert: `values (:institution, :account, 'twice', 'x', 'x', gen_random_uuid(), now())`,
     update: 'key = key',
@@ -139,8 +148,9 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     update: 'state = state',
   },
   api_token: {
-    insert: `values (:institution, gen_random_uuid(), 'x', 'new', '{}', now(), now())`,
-    update: 'name = name',
+    insert: `(institution_id, id, name, token_hash, scopes, department_ids, addresses, created_at, expires_at)
+      values (:institution, gen_random_uuid(), 'x', 'new', '{}', '{}', '{}', now(), now())`,
+    update: 'revoked_at = revoked_at',
   },
   sign_in_attempt: {
     insert: `values (:institution, gen_random_uuid(), 'x', 'x', false, now())`,
@@ -164,39 +174,14 @@ export async function accessMatrix(
   tables: readonly string[] = Object.keys(TABLES),
 ): Promise<Matrix> {
   const matrix: Matrix = {};
-  for (const [caller, em] of Object.entries(callersOf(database, own))) {
+  for (const [caller, forkOf] of Object.entries(CALLERS)) {
+    const em = forkOf(database, own);
     matrix[caller] = {};
     for (const table of tables) {
       matrix[caller][table] = await cellOf(em, table, { own, other });
     }
   }
   return matrix;
-}
-
-function callersOf(database: Database, own: SmallInstitution): Record<string, EntityManager> {
-  const bare = (role: string): EntityManager => {
-    const em = database.forkForComputation(own.id);
-    em.clearSessionContext();
-    em.setSessionContext({ role });
-    return em;
-  };
-  return {
-    leadership: database.forkFor(actingAs(own, 'LEADERSHIP')),
-    personnel: database.forkFor(actingAs(own, 'PERSONNEL')),
-    auditor: database.forkFor(actingAs(own, 'AUDITOR')),
-    secretary: database.forkFor(actingAs(own, 'DEPARTMENT_SECRETARY')),
-    employee: database.forkFor(actingAs(own, 'EMPLOYEE')),
-    head: database.forkFor(actingAs(own, 'DEPARTMENT_HEAD')),
-    finance: database.forkFor(actingAs(own, 'FINANCE')),
-    'token reference': database.forkFor(withScopes(own, 'reference:read')),
-    'token allocations': database.forkFor(withScopes(own, 'allocations:read')),
-    'token none': database.forkFor(withScopes(own)),
-    computation: database.forkForComputation(own.id),
-    'sign-in': database.forkForSignIn(own.id),
-    'request without variables': bare(REQUEST_ROLE),
-    'computation without variables': bare(COMPUTE_ROLE),
-    'sign-in without variables': bare(SIGN_IN_ROLE),
-  };
 }
 
 async function cellOf(

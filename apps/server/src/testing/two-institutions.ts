@@ -3,8 +3,8 @@ import type { Database, EntityManager } from '../database/database.js';
 import * as entities from '../database/entities/index.js';
 import { insertRows } from '../database/insert-rows.js';
 import { addInstitution } from '../modules/access/account.service.js';
-import type { AccountPrincipal, Principal } from '../modules/access/principal.js';
-import type { Role, Scope } from '../modules/access/role.js';
+import type { AccountPrincipal, TokenPrincipal } from '../modules/access/principal.js';
+import type { FactGroup, Role, Scope } from '../modules/access/role.js';
 
 const NOW = new Date('2026-03-01T09:00:00+08:00');
 
@@ -62,6 +62,10 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
   await database
     .forkFor(actingAs(small, 'LEADERSHIP'))
     .transactional((em) => stageDecisions(em, small));
+  const secretary = actingAs(small, 'DEPARTMENT_SECRETARY');
+  await database
+    .forkFor(secretary)
+    .transactional((em) => stageDesk(em, small, secretary.accountId));
   await raiseObjections(database, small);
   return small;
 }
@@ -174,7 +178,7 @@ async function stageFacts(em: EntityManager, small: SmallInstitution): Promise<v
       id: randomUUID(),
       period: '2025',
       countDate: '2025-12-31',
-      isPublished: false,
+      isPublished: true,
       baseScenarioId: base,
     },
   ]);
@@ -263,6 +267,42 @@ async function stageDecisions(em: EntityManager, small: SmallInstitution): Promi
   ]);
 }
 
+/** The secretary's word on the college's facts, and a change that it asks for. */
+async function stageDesk(em: EntityManager, small: SmallInstitution, by: string): Promise<void> {
+  const { id: institutionId, collegeId: departmentId, employeeId } = small;
+  await em.insertMany(entities.FactConfirmation, [
+    {
+      institutionId,
+      id: randomUUID(),
+      departmentId,
+      period: '2025',
+      version: 1,
+      step: 'SECRETARY',
+      factsHash: 'x',
+      byId: by,
+      byName: '某',
+      at: NOW,
+    },
+  ]);
+  await em.insertMany(entities.ChangeRequest, [
+    {
+      institutionId,
+      id: randomUUID(),
+      departmentId,
+      employeeId,
+      kind: 'EMPLOYEE_FACT',
+      payload: {},
+      changes: [],
+      reason: '某',
+      status: 'OPEN',
+      requestedBy: by,
+      requestedByName: '某',
+      requestedAt: NOW,
+      version: 1,
+    },
+  ]);
+}
+
 /** Three people, two of them in the college, each with a row in every table of facts; a document. */
 async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<void> {
   const { id: institutionId, collegeId, officeId, employeeId, documentId } = small;
@@ -330,7 +370,19 @@ export const actingAs = (
   employeeNumber: role === 'EMPLOYEE' ? '1' : null,
 });
 
-export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): Principal => ({
+/** The owner of one kind of fact. */
+export const keeping = (small: SmallInstitution, group: FactGroup): AccountPrincipal => ({
+  ...actingAs(small, 'DATA_OWNER'),
+  factGroups: [group],
+});
+
+/** A token that names one department. */
+export const boundTo = (departmentId: string, token: TokenPrincipal): TokenPrincipal => ({
+  ...token,
+  departmentIds: [departmentId],
+});
+
+export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): TokenPrincipal => ({
   kind: 'token',
   institutionId: id,
   tokenId: randomUUID(),
