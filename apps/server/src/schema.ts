@@ -20,6 +20,7 @@ import { DeskResolver, DeskSummaryResolver } from './modules/desk/desk.resolver.
 import { EditionResolver } from './modules/edition/edition.resolver.js';
 import { EmployeeRecordResolver } from './modules/employee/employee-record.resolver.js';
 import { EmployeeResolver } from './modules/employee/employee.resolver.js';
+import { ImportResolver } from './modules/import/import.resolver.js';
 import { InstitutionYearResolver } from './modules/institution-year/institution-year.resolver.js';
 import { YearDecisionResolver } from './modules/institution-year/year-decision.resolver.js';
 import {
@@ -68,6 +69,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       EmployeeRecordResolver,
       EmployeeResolver,
       HeadcountRowResolver,
+      ImportResolver,
       InstitutionYearResolver,
       NodeResolver,
       ObjectionResolver,

@@ -14,6 +14,7 @@ import {
   employeePaymentById,
   employeeYearById,
 } from '../modules/employee/employee-record.service.js';
+import { importByKey } from '../modules/import/import.service.js';
 import { institutionYearById } from '../modules/institution-year/institution-year.service.js';
 import { documentById } from '../modules/article/regulation-document.service.js';
 import { objectionByKey } from '../modules/objection/objection.service.js';
@@ -43,6 +44,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   EmployeeFact: { operation: 'Employee.facts', find: employeeFactById },
   EmployeePayment: { operation: 'Employee.payments', find: employeePaymentById },
   EmployeeYear: { operation: 'Employee.years', find: employeeYearById },
+  Import: { operation: 'Query.import', find: importByKey },
   InstitutionYear: { operation: 'Query.institutionYear', find: institutionYearById },
   Objection: { operation: 'Query.objection', find: objectionByKey },
   RegulationDocument: { operation: 'Query.regulationDocuments', find: documentById },

@@ -6,6 +6,7 @@ import { OBJECTION_RULES, OBJECTION_WORDS } from './objection-wording.js';
 import { ANALYSIS_RULES, ANALYSIS_WORDS } from './analysis-wording.js';
 import { DESK_RULES, DESK_WORDS } from './desk-wording.js';
 import { DOMAIN_WORDS } from './domain-wording.js';
+import { IMPORT_RULES, IMPORT_WORDS } from './import-wording.js';
 import { SYSTEM_RULES, SYSTEM_WORDS } from './system-wording.js';
 
 /** Rules that only the server knows: keys, versions, states, who may see what and when. */
@@ -14,6 +15,7 @@ export const SERVER_RULES = [
   ...ANALYSIS_RULES,
   ...DECISION_RULES,
   ...DESK_RULES,
+  ...IMPORT_RULES,
   ...OBJECTION_RULES,
   ...SYSTEM_RULES,
   'not_published',
@@ -51,6 +53,7 @@ const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
   ...ANALYSIS_WORDS,
   ...DECISION_WORDS,
   ...DESK_WORDS,
+  ...IMPORT_WORDS,
   ...OBJECTION_WORDS,
   ...SYSTEM_WORDS,
   not_published: {

@@ -106,3 +106,11 @@ export const DESK: Row = {
   ...all('PERSONNEL', 'AUDITOR'),
   ...own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
 };
+
+/** Who brings files in: everybody the own kinds, a department for its own people. */
+export const IMPORTING: Row = {
+  ...RECORDS,
+  ...own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
+  ...ofGroups('STUDENTS', 'SCORES', 'RESEARCH', 'POSTS'),
+};
+export const IMPORTS: Row = { ...IMPORTING, ...all('AUDITOR') };

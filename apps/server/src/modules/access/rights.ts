@@ -9,6 +9,8 @@ import {
   DESK,
   FACTS,
   groupRows,
+  IMPORTING,
+  IMPORTS,
   OBJECTIONS,
   ofGroups,
   OTHER_DEPARTMENT_FACTS,
@@ -167,6 +169,14 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.changeRequestCreate': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
   'Mutation.changeRequestWithdraw': own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD'),
   'Mutation.changeRequestDecide': RECORDS,
+
+  'Query.imports': IMPORTS,
+  'Query.import': IMPORTS,
+  'Query.importKinds': IMPORTING,
+  'Mutation.importCreate': IMPORTING,
+  'Mutation.importCommit': IMPORTING,
+  'Mutation.importCancel': IMPORTING,
+  'Mutation.importUndo': { ...RECORDS, ...ofGroups('STUDENTS', 'SCORES', 'RESEARCH', 'POSTS') },
 
   'Query.auditLog': all('AUDITOR', 'PERSONNEL', 'SECURITY_ADMINISTRATOR'),
   'Query.auditCheck': all('AUDITOR'),

@@ -126,7 +126,7 @@ export async function employeePayments(
   { key }: Employee,
   period?: string | null,
 ): Promise<EmployeePayment[]> {
-  const rows = await paymentRows(context).load({ employee: key, where: {} });
+  const rows = await paymentRows(context).load({ employee: key, where: { recordedTo: null } });
   return rows.filter(({ month }) => period == null || month.startsWith(period)).map(toPayment);
 }
 

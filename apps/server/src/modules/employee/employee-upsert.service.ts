@@ -45,7 +45,11 @@ export function upsertEmployee(
   });
 }
 
-function refuseForm({ employeeNumber, name }: Given): BrokenRule[] {
+/** Asked by imports as well. */
+export function refuseForm({
+  employeeNumber,
+  name,
+}: Pick<Given, 'employeeNumber' | 'name'>): BrokenRule[] {
   const problems: BrokenRule[] = [];
   if (!NUMBER.test(employeeNumber)) {
     problems.push(brokenRule('employee_number_has_wrong_form', 'employeeNumber'));
