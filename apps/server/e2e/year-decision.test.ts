@@ -122,9 +122,12 @@ describe('the year and its pool', () => {
 
   it('tells each step’s owner, day and what is in its way', async () => {
     const year = await yearOf('2026');
-    expect(year.stage).toBe('ASSESSED');
+    expect(year.stage).toBe('CONFIRMING');
     const open = year.steps.filter(({ isDone }) => !isDone);
-    expect(open.map(({ key, blockers }) => `${key} ${blockers.map(({ code }) => code)}`)).toEqual([
+    const codes = ({ blockers }: { blockers: readonly { code: string }[] }) =>
+      [...new Set(blockers.map(({ code }) => code))].join(' ');
+    expect(open.map((step) => `${step.key} ${codes(step)}`)).toEqual([
+      'facts facts_not_confirmed',
       'scenario no_frozen_scenario',
       'resolutions resolutions_missing',
       'publication no_frozen_scenario',
@@ -166,7 +169,10 @@ describe('the year and its pool', () => {
     const { stage, steps } = await yearOf('2026');
     expect(stage).toBe('CONFIRMING');
     const paths = (key: string) =>
-      steps.find((step) => step.key === key)?.blockers.map(({ path }) => path);
+      steps
+        .find((step) => step.key === key)
+        ?.blockers.filter(({ code }) => code !== 'facts_not_confirmed')
+        .map(({ path }) => path);
     expect(paths('facts')).toEqual(['departments.C03.students']);
     expect(paths('scores')).toEqual(['departments.C03.score']);
   });

@@ -4,6 +4,8 @@ import { Scenario as ScenarioRow, YearStep as StepRow } from '../../database/ent
 import { perRequest } from '../../graphql/per-request.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { listDepartments } from '../department/department.service.js';
+import { confirmations, isConfirmed } from '../desk/fact-confirmation.service.js';
+import { factsHashes } from '../desk/facts-hash.service.js';
 import { run } from '../outcome/compute.js';
 import { liveYear } from '../outcome/year.service.js';
 import { lackingResolutions } from '../resolution/required-resolutions.js';
@@ -49,7 +51,8 @@ async function readState(context: Context, period: string): Promise<YearState | 
   const frozen = await context.em.findOne(ScenarioRow, { period, status: 'FROZEN' });
   const problems = await factProblems(context, live.ofDepartments);
   const isScore = ({ path }: BrokenRule): boolean => path.endsWith('.score');
-  const facts = problems.filter((problem) => !isScore(problem));
+  const missing = problems.filter((problem) => !isScore(problem));
+  const facts = [...missing, ...(await unconfirmed(context, year))];
   const lacking = await lackingOf(context, period, frozen);
   const isCounted = today(context) >= year.countDate;
   const day = { day: year.countDate };
@@ -110,6 +113,22 @@ async function factProblems(
     ),
     ...(computed.ok ? [] : computed.problems),
   ];
+}
+
+/** The departments that do not stand by their facts as they are; what was published stands for itself. */
+async function unconfirmed(
+  context: Context,
+  { period, isPublished }: { readonly period: string; readonly isPublished: boolean },
+): Promise<BrokenRule[]> {
+  if (isPublished) return [];
+  const hashes = await factsHashes(context, period);
+  const standingOf = await confirmations(context, period);
+  const departments = await listDepartments(context);
+  return departments
+    .filter(({ key, code }) => !isConfirmed(standingOf(key), hashes?.get(code) ?? null))
+    .map(({ code, name }) =>
+      brokenRule('facts_not_confirmed', `departments.${code}`, { department: name }),
+    );
 }
 
 /** Those behind the frozen scenario, else those recorded for the year. */
