@@ -1,6 +1,7 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import ApiIcon from '@mui/icons-material/TerminalOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
+import QuestionIcon from '@mui/icons-material/ContactSupportOutlined';
 import EventIcon from '@mui/icons-material/EventNoteOutlined';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
@@ -8,6 +9,7 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import LibraryBooksIcon from '@mui/icons-material/LibraryBooksOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
+import SwapVertIcon from '@mui/icons-material/SwapVertOutlined';
 import TableChartIcon from '@mui/icons-material/TableChartOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
@@ -27,6 +29,8 @@ const ICONS: Record<PageName, SvgIconComponent> = {
   coefficients: TableChartIcon,
   employee: GroupsIcon,
   employees: GroupsIcon,
+  imports: SwapVertIcon,
+  objections: QuestionIcon,
   research: ScienceIcon,
   regulation: LibraryBooksIcon,
   api: ApiIcon,

@@ -9,11 +9,20 @@ import type {
 } from 'react-admin';
 import { departments } from './resources/departments';
 import { employees } from './resources/employees';
+import { imports } from './resources/imports';
+import { objections } from './resources/objections';
 import { readings } from './resources/readings';
 import { scenarios } from './resources/scenarios';
 import type { ResourceProvider } from './resources/resource';
 
-const RESOURCES: Record<string, ResourceProvider> = { departments, employees, readings, scenarios };
+const RESOURCES: Record<string, ResourceProvider> = {
+  departments,
+  employees,
+  imports,
+  objections,
+  readings,
+  scenarios,
+};
 
 function providerOf(resource: string): ResourceProvider {
   const provider = RESOURCES[resource];

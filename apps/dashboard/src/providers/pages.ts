@@ -9,6 +9,8 @@ export type PageName =
   | 'coefficients'
   | 'employee'
   | 'employees'
+  | 'imports'
+  | 'objections'
   | 'research'
   | 'regulation'
   | 'api'
@@ -57,7 +59,14 @@ export const PAGES: Record<PageName, Page> = {
   departments: {
     path: '/departments',
     needs: 'Query.allocations',
-    roles: ['LEADERSHIP', 'PERSONNEL', 'DEPARTMENT_SECRETARY', 'AUDITOR'],
+    roles: [
+      'LEADERSHIP',
+      'PERSONNEL',
+      'FINANCE',
+      'DEPARTMENT_SECRETARY',
+      'DEPARTMENT_HEAD',
+      'AUDITOR',
+    ],
     hasPeriod: true,
     inMenu: true,
   },
@@ -79,7 +88,21 @@ export const PAGES: Record<PageName, Page> = {
   employees: {
     path: '/employees',
     needs: 'Query.employees',
-    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'AUDITOR'],
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'DATA_OWNER', 'AUDITOR'],
+    hasPeriod: false,
+    inMenu: true,
+  },
+  imports: {
+    path: '/imports',
+    needs: 'Query.imports',
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'DATA_OWNER', 'AUDITOR'],
+    hasPeriod: true,
+    inMenu: true,
+  },
+  objections: {
+    path: '/objections',
+    needs: 'Query.objections',
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'EMPLOYEE', 'AUDITOR'],
     hasPeriod: false,
     inMenu: true,
   },
@@ -100,7 +123,7 @@ export const PAGES: Record<PageName, Page> = {
   api: {
     path: '/api',
     needs: 'Query.viewer',
-    roles: ['PERSONNEL', 'AUDITOR'],
+    roles: ['PERSONNEL', 'AUDITOR', 'SYSTEM_ADMINISTRATOR'],
     hasPeriod: false,
     inMenu: true,
   },

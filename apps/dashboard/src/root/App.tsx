@@ -8,6 +8,8 @@ import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
 import { authProvider } from '../providers/auth-provider';
 import { dataProvider } from '../providers/data-provider';
 import type { PageName } from '../providers/pages';
+import { ImportListPage, ImportNewPage, ImportPage } from '../imports';
+import { ObjectionListPage, ObjectionPage } from '../objections';
 import { ScenarioComparison, ScenarioPrint, scenarios } from '../scenarios';
 import { Guarded } from './Guarded';
 import { theme } from './theme';
@@ -94,6 +96,11 @@ export function App() {
           <Route path="/employees" element={page('employees', EmployeeListPage)} />
           <Route path="/employees/:number" element={page('employee', EmployeePage)} />
           <Route path="/employees/:number/year" element={page('employee', EmployeeYearPage)} />
+          <Route path="/imports" element={page('imports', ImportListPage)} />
+          <Route path="/imports/new" element={page('imports', ImportNewPage)} />
+          <Route path="/imports/:id" element={page('imports', ImportPage)} />
+          <Route path="/objections" element={page('objections', ObjectionListPage)} />
+          <Route path="/objections/:id" element={page('objections', ObjectionPage)} />
           <Route path="/research" element={page('research', ResearchPage)} />
           <Route path="/regulation" element={page('regulation', RegulationPage)} />
           <Route path="/years" element={page('years', YearPage)} />

@@ -2,6 +2,7 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { AskButton } from '../ask/AskButton';
 import { closePart, indexNodes, openPart, ownerOf } from './explanation-view';
 import type { DepartmentNames, ExplanationView, Trail } from './explanation-view';
 import { OpenFigure } from './OpenFigure';
@@ -55,7 +56,7 @@ interface OpenedProps extends Required<Props> {
 }
 
 function Opened({ title, titleId, explanation, onClose, departments }: OpenedProps) {
-  const { translate } = useWords();
+  const { translate, unit, value } = useWords();
   const nodes = useMemo(() => indexNodes(explanation), [explanation]);
   const [trail, setTrail] = useState<Trail>([explanation.root]);
 
@@ -73,29 +74,35 @@ function Opened({ title, titleId, explanation, onClose, departments }: OpenedPro
     setTrail(closePart);
   };
 
+  const shown = `${current.label} ${value(current)} ${unit(current)}`.trim();
   return (
-    <Box onKeyDown={back}>
-      <Stack direction="row" sx={{ alignItems: 'start', justifyContent: 'space-between', mb: 1 }}>
-        <div>
-          <Typography variant="body2" color="text.secondary">
-            {translate('explanation.drawer')}
-          </Typography>
-          <Typography id={titleId} component="h2" variant="h6">
-            {title}
-          </Typography>
-        </div>
-        <IconButton onClick={onClose} aria-label={translate('explanation.close')} edge="end">
-          <CloseIcon />
-        </IconButton>
-      </Stack>
-      <TrailNav trail={trail} nodes={nodes} onOpen={(key) => setTrail(openPart(trail, key))} />
-      <OpenFigure
-        key={current.key}
-        node={current}
-        nodes={nodes}
-        ownerName={ownerName}
-        onOpen={(key) => setTrail(openPart(trail, key))}
-      />
-    </Box>
+    <>
+      <Box onKeyDown={back}>
+        <Stack direction="row" sx={{ alignItems: 'start', justifyContent: 'space-between', mb: 1 }}>
+          <div>
+            <Typography variant="body2" color="text.secondary">
+              {translate('explanation.drawer')}
+            </Typography>
+            <Typography id={titleId} component="h2" variant="h6">
+              {title}
+            </Typography>
+          </div>
+          <IconButton onClick={onClose} aria-label={translate('explanation.close')} edge="end">
+            <CloseIcon />
+          </IconButton>
+        </Stack>
+        <TrailNav trail={trail} nodes={nodes} onOpen={(key) => setTrail(openPart(trail, key))} />
+        <OpenFigure
+          key={current.key}
+          node={current}
+          nodes={nodes}
+          ownerName={ownerName}
+          onOpen={(key) => setTrail(openPart(trail, key))}
+        />
+      </Box>
+      <Box sx={{ mt: 2 }}>
+        <AskButton root={explanation.root} figure={current.key} shown={shown} />
+      </Box>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** Words of the formula drawer, merged by the catalogue under `explanation`. */
 export const explanationMessages = {
   zh: {
+    ask: '提问',
     drawer: '计算过程',
     close: '关闭计算过程',
     trail: '所在层级',
@@ -56,6 +57,7 @@ export const explanationMessages = {
     },
   },
   en: {
+    ask: 'Ask about it',
     drawer: 'How it is computed',
     close: 'Close the computation',
     trail: 'Where you are',
