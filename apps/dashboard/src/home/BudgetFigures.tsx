@@ -8,8 +8,14 @@ import type { Budget } from './documents';
 
 const wan = (value: string) => formatMoney(value, 'tenThousandYuan');
 
+interface Props {
+  readonly budget: Budget;
+  /** How many scenarios wait; undefined for whoever sees totals and no scenario. */
+  readonly submitted: number | undefined;
+}
+
 /** Four figures in 万元; whether the pool is exceeded is said in a word. */
-export function BudgetFigures({ budget, submitted }: { budget: Budget; submitted: number }) {
+export function BudgetFigures({ budget, submitted }: Props) {
   const translate = useTranslate();
   const unit = translate('common.ten_thousand_yuan');
   const { generalPool, allocated, balance, officeTotal } = budget;
@@ -41,13 +47,15 @@ export function BudgetFigures({ budget, submitted }: { budget: Budget; submitted
           format={(value) => formatMoneyChange(value, 'tenThousandYuan')}
         />
       </FigureCard>
-      <FigureCard
-        label={translate('home.submitted')}
-        unit={translate('home.scenarios')}
-        note={translate('home.drafts', { count: budget.draftScenarios })}
-      >
-        {submitted}
-      </FigureCard>
+      {submitted !== undefined && (
+        <FigureCard
+          label={translate('home.submitted')}
+          unit={translate('home.scenarios')}
+          note={translate('home.drafts', { count: budget.draftScenarios })}
+        >
+          {submitted}
+        </FigureCard>
+      )}
     </Box>
   );
 }

@@ -23,7 +23,13 @@ export default function BudgetHome() {
   const translate = useTranslate();
   const session = useSession();
   const [period] = usePeriod();
-  const query = useDocument(BUDGET, { period: period ?? '' }, { enabled: period !== undefined });
+  const permissions = session?.viewer.permissions;
+  const hasScenarios = permissions?.includes('Query.scenarios') ?? false;
+  const query = useDocument(
+    BUDGET,
+    { period: period ?? '', hasScenarios },
+    { enabled: period !== undefined && permissions !== undefined },
+  );
   const hasNoYear = session !== undefined && period === undefined;
   return (
     <Page
@@ -41,7 +47,7 @@ export default function BudgetHome() {
         <Answer query={query} height={560}>
           {({ budgetSummary: budget, scenarios }) => {
             if (!budget) return <EmptyYear steps={[]} />;
-            const submitted = scenarios?.totalCount ?? 0;
+            const submitted = scenarios?.totalCount;
             return (
               <Stack spacing={2}>
                 {budget.allocated == null && <EmptyYear steps={budget.steps} />}
@@ -49,7 +55,9 @@ export default function BudgetHome() {
                 <AverageLevel budget={budget} />
                 <CollegeCards />
                 <PoolCard />
-                <ToDo budget={budget} submitted={scenarios?.nodes ?? []} count={submitted} />
+                {scenarios && (
+                  <ToDo budget={budget} submitted={scenarios.nodes} count={scenarios.totalCount} />
+                )}
                 <DepartmentBars />
                 <OwnYear />
               </Stack>

@@ -2,38 +2,53 @@ import { Card, CardActionArea, CardContent, Stack, Typography } from '@mui/mater
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Page } from '../layout/Page';
+import { PAGES, PAGE_NAMES, mayOpen } from '../providers/pages';
 import { useViewer } from '../providers/viewer';
+import { OwnImports } from './OwnImports';
 import { OwnYear } from './OwnYear';
 
-const WAYS = [
-  ['coefficients', '/coefficients', 'employee_tables'],
-  ['regulation', '/regulation', 'employee_regulation'],
-] as const;
+/** What brings somebody here, in this order, as far as the role has it. */
+const WAYS: readonly string[] = [
+  'imports',
+  'accounts',
+  'audit',
+  'api',
+  'employees',
+  'coefficients',
+  'regulation',
+];
+const AT_MOST = 4;
 
-/** Everybody on the staff may read the tables and how the college reads the text. */
+/** For everybody whose day does not begin with a year or a department: what the role is for. */
 export default function ReaderHome() {
   const translate = useTranslate();
-  const name = useViewer()?.name ?? '';
+  const viewer = useViewer();
+  if (!viewer) return null;
+  const { name, actingAs } = viewer;
+  const ways = WAYS.flatMap((way) =>
+    PAGE_NAMES.filter((page) => page === way && mayOpen(page, viewer)),
+  ).slice(0, AT_MOST);
   return (
     <Page
       title={translate('home.welcome', { name })}
-      lead={<Typography>{translate('home.employee_text')}</Typography>}
+      lead={<Typography>{translate(`home.role_text.${actingAs}`)}</Typography>}
     >
       <OwnYear />
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-        {WAYS.map(([page, path, text]) => (
-          <Card key={page} sx={{ flex: 1, maxWidth: 420 }}>
-            <CardActionArea component={Link} to={path}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2 }}>
+        {ways.map((page) => (
+          <Card key={page} sx={{ flex: '1 1 260px', maxWidth: 420 }}>
+            <CardActionArea component={Link} to={PAGES[page].path} sx={{ height: '100%' }}>
               <CardContent>
                 <Typography variant="h2">{translate(`common.pages.${page}`)}</Typography>
                 <Typography sx={{ color: 'text.secondary' }}>
-                  {translate(`home.${text}`)}
+                  {translate(`home.way.${page}`)}
                 </Typography>
               </CardContent>
             </CardActionArea>
           </Card>
         ))}
       </Stack>
+      {actingAs === 'DATA_OWNER' && <OwnImports />}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { graphql } from '../generated';
 import type { BudgetQuery, HomeAllocationsQuery, OwnDepartmentQuery } from '../generated/graphql';
 
 export const BUDGET = graphql(`
-  query Budget($period: String!) {
+  query Budget($period: String!, $hasScenarios: Boolean!) {
     budgetSummary(period: $period) {
       period
       generalPool
@@ -26,12 +26,30 @@ export const BUDGET = graphql(`
         missing
       }
     }
-    scenarios(first: 5, filter: { period: $period, status: [SUBMITTED] }) {
+    scenarios(first: 5, filter: { period: $period, status: [SUBMITTED] })
+      @include(if: $hasScenarios) {
       totalCount
       nodes {
         id
         name
         submittedByName
+      }
+    }
+  }
+`);
+
+export const OWN_IMPORTS = graphql(`
+  query OwnImports {
+    imports(first: 5) {
+      nodes {
+        id
+        fileName
+        createdAt
+        counts {
+          new
+          changed
+          wrong
+        }
       }
     }
   }
