@@ -21,12 +21,15 @@ import { documentRoutes } from './modules/article/document.routes.js';
 import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
 import { authRoutes } from './modules/access/auth.routes.js';
 import { ownAccountRoutes } from './modules/access/own-account.routes.js';
+import type { OidcProvider } from './modules/access/oidc-provider.js';
 import { PasswordProvider } from './modules/access/password-provider.js';
+import { providerRoutes } from './modules/access/provider.routes.js';
 import { setupRoutes } from './modules/access/setup.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
 import { sweepUploads } from './modules/upload/sweep-uploads.js';
 import { uploadRoutes } from './modules/upload/upload.routes.js';
 import { exportRoutes } from './modules/export/export.routes.js';
+import { importFileRoutes } from './modules/export/import-files.routes.js';
 import { workbookRoutes } from './modules/export/scenario-workbook.routes.js';
 
 export interface AppOptions {
@@ -39,6 +42,8 @@ export interface AppOptions {
   /** What its pages ask; null where a test lets everybody send text of their own. */
   readonly documents: TrustedDocuments | null;
   readonly limits?: CostLimits;
+  /** The campus's sign-in, where there is one beside the passwords. */
+  readonly provider?: OidcProvider | null;
   /** A proxy on this machine speaks TLS to the outside and names the client's address. */
   readonly isBehindProxy: boolean;
 }
@@ -51,7 +56,7 @@ export interface App {
 /** API, sign-in and dashboard on one address. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, access, schema, log, dashboard, documents, isBehindProxy } = options;
-  const { limits = COST_LIMITS } = options;
+  const { limits = COST_LIMITS, provider = null } = options;
   const graphql = createGraphQLServer(schema, log, { limits, clock: access.clock });
   await graphql.start();
 
@@ -76,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     '/auth',
     authRoutes(database, access, passwords),
     ownAccountRoutes(database, access, passwords),
+    providerRoutes(database, access, provider),
     setupRoutes(database, access),
     unknownPath,
   );
@@ -95,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/documents', noStore, refuseForeignOrigin, documentRoutes(database, access));
   app.use('/uploads', noStore, refuseForeignOrigin, uploadRoutes(database, access));
   app.use('/exports', noStore, refuseForeignOrigin, exportRoutes({ database, access }, schema));
+  app.use('/imports', importFileRoutes(database, access));
   app.use('/scenarios', workbookRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
   app.use(problemHandler(log));

@@ -8,6 +8,7 @@ import { openPglite } from './database/open-pglite.js';
 import { openPostgres } from './database/open-postgres.js';
 import { firstRun } from './first-run.js';
 import { Access } from './modules/access/access.js';
+import { OidcProvider } from './modules/access/oidc-provider.js';
 import { HOST, notReady, type Prepared } from './prepare.js';
 import { buildGraphQLSchema } from './schema.js';
 
@@ -19,6 +20,7 @@ export async function serve(
   const database = await open(prepared);
   const welcome = await firstRun(database, { env, isEmpty, now: clock(), progress });
   progress('准备接口', 'preparing the API');
+  const log = createLog(env.logLevel);
   const app = await createApp({
     database,
     access: new Access(database, clock, {
@@ -26,7 +28,8 @@ export async function serve(
       passwordDays: env.passwordDays,
     }),
     schema: await buildGraphQLSchema(),
-    log: createLog(env.logLevel),
+    log,
+    provider: env.oidc === null ? null : new OidcProvider(database, env.oidc, log),
     dashboard: env.dashboard,
     documents: new TrustedDocuments(join(env.dashboard, MANIFEST)),
     isBehindProxy: env.isBehindProxy,

@@ -9,6 +9,7 @@ import type { Database } from '../database/database.js';
 import { Access } from '../modules/access/access.js';
 import { makeDemo } from '../modules/access/demo.service.js';
 import type { DemoSignIns } from '../modules/access/demo-sign-ins.js';
+import { OidcProvider, type OidcSettings } from '../modules/access/oidc-provider.js';
 import type { Role } from '../modules/access/role.js';
 import { buildGraphQLSchema } from '../schema.js';
 import { openTestDatabase } from './test-database.js';
@@ -49,17 +50,21 @@ export class TestApp {
       /** The real limits and documents, in the tests that are about them. */
       limits?: CostLimits;
       documents?: TrustedDocuments;
+      /** A campus that people may sign in by. */
+      oidc?: OidcSettings;
     } = {},
   ): Promise<TestApp> {
     const database = await openTestDatabase();
     const clock = { now: new Date('2026-11-02T08:00:00+08:00') };
     const signIns = await makeDemo(database, clock.now);
     if (signIns === null) throw new Error('the test database was not empty');
+    const log = createLog('silent');
     const app = await createApp({
       database,
       access: new Access(database, () => clock.now),
       schema: options.schema ?? (await buildGraphQLSchema()),
-      log: createLog('silent'),
+      log,
+      provider: options.oidc === undefined ? null : new OidcProvider(database, options.oidc, log),
       dashboard: '/nowhere',
       documents: options.documents ?? null,
       limits: options.limits ?? UNLIMITED,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, EntityManager } from '../../database/database.js';
+import type { Occasion } from '../../database/occasion.js';
 import { AccountPassword, Institution, Session } from '../../database/entities/index.js';
 import type { Account } from '../../database/entities/index.js';
 import type { Wording } from '../../common/locale.js';
@@ -41,15 +42,16 @@ interface Change {
   readonly now: Date;
   /** The session that asks for it; every other one ends, so that a stolen one does too. */
   readonly sessionId: string;
+  readonly occasion: Occasion;
 }
 
 /** Changes the own password; null when done. Whoever asks has shown the present one. */
 export async function changePassword(
   database: Database,
-  { account, password, now, sessionId }: Change,
+  { account, password, now, sessionId, occasion }: Change,
 ): Promise<Wording | null> {
   const { institutionId, id: accountId } = account;
-  const em = database.forkForSignIn(institutionId);
+  const em = database.forkForSignIn(institutionId, occasion);
   const problem = passwordProblem(password, await wordsAbout(em, account));
   if (problem !== null) return problem;
   const former = await passwordsOf(em, accountId);
@@ -65,13 +67,15 @@ export async function changePassword(
   return null;
 }
 
+type Reset = Pick<NewPassword, 'account' | 'password' | 'now'> & Pick<Change, 'occasion'>;
+
 /** An administrator gives a password that is good for nothing but changing it; open sessions end. */
 export async function resetPassword(
   database: Database,
-  { account, password, now }: Omit<NewPassword, 'isTemporary' | 'version'>,
+  { account, password, now, occasion }: Reset,
 ): Promise<void> {
   const { institutionId, id: accountId } = account;
-  await database.forkForSignIn(institutionId).transactional(async (em) => {
+  await database.forkForSignIn(institutionId, occasion).transactional(async (em) => {
     const [latest] = await passwordsOf(em, accountId);
     const version = latest?.version ?? 0;
     await stagePassword(em, { account, password, isTemporary: true, now, version });

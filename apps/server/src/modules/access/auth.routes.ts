@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from './cookie.js';
+import { occasionOf, recordAudit, type AuditNote } from '../audit/request-audit.js';
 import { unlock } from './limiter.js';
 import { MOST_LENGTH } from './password.js';
 import type { PasswordProvider } from './password-provider.js';
@@ -34,6 +35,15 @@ export function authRoutes(
   passwords: PasswordProvider,
 ): Router {
   const routes = Router();
+  const tell = (
+    exchange: Exchange,
+    principal: AccountPrincipal,
+    note: AuditNote,
+  ): Promise<void> => {
+    const operation = exchange.request.originalUrl;
+    const occasion = occasionOf(exchange, { principal, operation });
+    return recordAudit(database.forkForSignIn(principal.institutionId, occasion), note);
+  };
 
   routes.get('/session', async (request, response) => {
     const session = await access.sessionOf(request);
@@ -56,9 +66,13 @@ export function authRoutes(
     });
     const former = sessionSecretOf(request);
     const agent = request.get('user-agent') ?? null;
-    const visit = { institutionId, now, address, agent, former };
-    const result = await enter(database, { identity, by: passwords.signedInBy }, visit);
-    if (result.kind === 'throttled') throw throttled(result.retryAfterMs);
+    const occasion = occasionOf({ request, response }, { operation: '/auth/sign-in' });
+    const visit = { institutionId, now, address, agent, former, occasion };
+    const by = passwords.signedInBy;
+    const result = await enter(database, { identity, by, accountName }, visit);
+    if (result.kind === 'throttled' || result.kind === 'busy') {
+      throw throttled(result.retryAfterMs);
+    }
     if (result.kind === 'refused') throw closedAccount(result.reason);
     if (result.kind !== 'signedIn') throw wrongPassword();
     if (former !== null) access.forget();
@@ -68,23 +82,29 @@ export function authRoutes(
 
   routes.post('/sign-out', async (request, response) => {
     const secret = sessionSecretOf(request);
-    if (secret !== null) {
-      await closeSession(database, { institutionId: await needInstitution(access), secret });
+    const session = await access.sessionOf(request);
+    if (secret !== null && session !== null) {
+      await tell({ request, response }, session.principal, { action: 'SIGN_OUT' });
+      await closeSession(database, { institutionId: session.principal.institutionId, secret });
     }
     signedOut(access, request, response);
   });
 
   routes.post('/sign-out-everywhere', async (request, response) => {
     const { principal } = await needSession(access, request);
+    await tell({ request, response }, principal, { action: 'SIGN_OUT' });
     await closeSessions(database, principal);
     signedOut(access, request, response);
   });
 
   routes.post('/switch-role', async (request, response) => {
     const { role } = parse(switchInput, request);
-    const { institutionId } = (await needSettledSession(access, request)).principal;
+    const { principal } = await needSettledSession(access, request);
+    const { institutionId } = principal;
     const secret = sessionSecretOf(request) ?? '';
     const next = await switchRole(database, { institutionId, secret, role, now: access.clock() });
+    const outcome = next === null ? 'REFUSED' : 'DONE';
+    await tell({ request, response }, principal, { action: 'ROLE_SWITCH', label: role, outcome });
     if (next === null) throw mayNot();
     access.forget();
     setSessionCookie(request, response, next);
@@ -93,13 +113,25 @@ export function authRoutes(
 
   routes.post('/unlock', async (request, response) => {
     const { accountName } = parse(unlockInput, request);
-    const { institutionId, actingAs } = (await needSettledSession(access, request)).principal;
+    const { principal } = await needSettledSession(access, request);
+    const { institutionId, actingAs } = principal;
     if (actingAs !== 'PERSONNEL') throw mayNot();
+    const label = accountName;
+    await tell({ request, response }, principal, {
+      action: 'CHANGE',
+      objectType: 'Account',
+      label,
+    });
     await unlock(database, { institutionId, accountName });
     response.json({ isUnlocked: true });
   });
 
   return routes;
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
 }
 
 const viewerOf = (principal: AccountPrincipal) => ({

@@ -6,6 +6,8 @@ export type Identity =
   | { readonly kind: 'account'; readonly account: Account }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'throttled'; readonly retryAfterMs: number }
+  /** Too many wait already; nothing was looked at. */
+  | { readonly kind: 'busy'; readonly retryAfterMs: number }
   | { readonly kind: 'unknown' };
 
 /**

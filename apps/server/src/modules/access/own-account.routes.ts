@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { changePassword } from './account-password.service.js';
 import { setSessionCookie, sessionSecretOf } from './cookie.js';
+import { occasionOf } from '../audit/request-audit.js';
 import { MOST_LENGTH } from './password.js';
 import type { PasswordProvider } from './password-provider.js';
 import { mayNot, throttled } from './refusals.js';
@@ -65,12 +66,16 @@ export function ownAccountRoutes(
     const [address, now] = [addressOf(request), access.clock()];
     const proof = { institutionId, accountName, address, now, password: present };
     const identity = await passwords.identify(proof);
-    if (identity.kind === 'throttled') throw throttled(identity.retryAfterMs);
+    if (identity.kind === 'throttled' || identity.kind === 'busy') {
+      throw throttled(identity.retryAfterMs);
+    }
     if (identity.kind !== 'account') {
       throw invalid(request, [{ field: ['present'], wording: WRONG }]);
     }
     const { account } = identity;
-    const wrong = await changePassword(database, { account, password: next, now, sessionId });
+    const occasion = occasionOf({ request, response }, { principal, operation: '/auth/password' });
+    const change = { account, password: next, now, sessionId, occasion };
+    const wrong = await changePassword(database, change);
     if (wrong !== null) throw invalid(request, [{ field: ['next'], wording: wrong }]);
     const secret = sessionSecretOf(request) ?? '';
     const renewed = await switchRole(database, { institutionId, secret, role: actingAs, now });

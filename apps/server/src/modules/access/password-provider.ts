@@ -10,7 +10,7 @@ export interface PasswordProof extends Attempt {
   readonly password: string;
 }
 
-const BUSY: Identity = { kind: 'throttled', retryAfterMs: 2_000 };
+const BUSY: Identity = { kind: 'busy', retryAfterMs: 2_000 };
 
 /** Account name and password. One per process: the gate counts the hashes of the whole process. */
 export class PasswordProvider implements IdentityProvider<PasswordProof> {

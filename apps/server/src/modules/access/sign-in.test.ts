@@ -147,7 +147,7 @@ describe('many guesses at once', () => {
         }),
       ),
     );
-    const busy = { kind: 'throttled', retryAfterMs: 2_000 };
+    const busy = { kind: 'busy', retryAfterMs: 2_000 };
     expect(results.slice(0, 52)).toEqual(Array(52).fill({ kind: 'wrong' }));
     expect(results.slice(52)).toEqual(Array(28).fill(busy));
     const written = await app.database

@@ -48,6 +48,7 @@ export async function createAccount(
     account: { institutionId, id: made.key },
     password: firstPassword,
     now,
+    occasion: context.occasion,
   });
   return { account, firstPassword, userErrors: [] };
 }

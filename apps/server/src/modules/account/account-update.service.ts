@@ -5,6 +5,7 @@ import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { resetPassword } from '../access/account-password.service.js';
 import { unlock } from '../access/limiter.js';
 import { newFirstPassword } from '../access/password.js';
+import { recordAudit } from '../audit/request-audit.js';
 import { closeSessions } from '../access/session.service.js';
 import { actingAccount } from '../viewer/account.js';
 import { boundTwice } from './account-create.service.js';
@@ -87,6 +88,7 @@ export async function giveFirstPassword(
     account: row,
     password: firstPassword,
     now: context.now,
+    occasion: context.occasion,
   });
   return { account: await accountByKey(context, row.id), firstPassword, userErrors: [] };
 }
@@ -97,7 +99,10 @@ export async function unlockAccount(
   { accountName }: AccountUnlockInput,
 ): Promise<AccountPayload> {
   const { institutionId } = actingAccount(context);
-  await unlock(context.database, { institutionId, accountName: accountName.trim() });
+  const name = accountName.trim();
+  const note = { action: 'CHANGE', objectType: 'Account', label: name } as const;
+  await recordAudit(context.em, note);
+  await unlock(context.database, { institutionId, accountName: name });
   return { account: null, userErrors: [] };
 }
 
