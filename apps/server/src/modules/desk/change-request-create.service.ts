@@ -69,10 +69,12 @@ function prepare(context: Context, request: NewChangeRequest, standing: Standing
   const { payload, id = randomUUID(), importId = null, objectionId = null } = request;
   const { institutionId, accountId, displayName, departmentIds } = actingAccount(context);
   const departmentId = departmentOf(payload, standing);
-  const isOwn = departmentId !== null && departmentIds.includes(departmentId);
+  if (departmentId !== null && !departmentIds.includes(departmentId)) {
+    return { row: null, problems: [notOwn(payload)] };
+  }
   const problems = problemsOfRequest(context, payload, standing);
   if (problems.length > 0) return { row: null, problems };
-  if (!isOwn) return { row: null, problems: [notOwn(payload)] };
+  if (departmentId === null) return { row: null, problems: [notOwn(payload)] };
   const changes = thoseThatDiffer(requestedChanges(payload, standing.ground));
   if (changes.length === 0) return { row: null, problems: [brokenRule('nothing_changes', '')] };
   const row = {

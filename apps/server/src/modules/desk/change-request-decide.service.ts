@@ -141,6 +141,11 @@ async function accept(context: Context, em: EntityManager, row: RequestRow): Pro
     throw refusal(context, brokenRule('ground_moved', '', { field, now }));
   }
   const idempotencyKey = `change request ${row.id}`;
-  const [refused] = await applyChange(inside, { payload, idempotencyKey, ground });
+  const [refused] = await applyChange(inside, {
+    payload,
+    idempotencyKey,
+    changes: row.changes,
+    ground,
+  });
   if (refused !== undefined) throw new RefusedDecision(refused);
 }
