@@ -171,6 +171,8 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   too_many_addresses: 'OUT_OF_RANGE',
   token_not_found: 'NOT_FOUND',
   pay_not_for_system: 'INVALID',
+  kept_by_others: 'INVALID',
+  number_taken: 'TAKEN',
   account_not_found: 'NOT_FOUND',
   account_name_has_wrong_form: 'INVALID',
   account_name_taken: 'TAKEN',

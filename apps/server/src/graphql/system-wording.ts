@@ -8,6 +8,8 @@ export const SYSTEM_RULES = [
   'too_many_addresses',
   'token_not_found',
   'pay_not_for_system',
+  'kept_by_others',
+  'number_taken',
 ] as const;
 
 export const SYSTEM_WORDS: Readonly<Record<(typeof SYSTEM_RULES)[number], Wording>> = {
@@ -31,8 +33,16 @@ export const SYSTEM_WORDS: Readonly<Record<(typeof SYSTEM_RULES)[number], Wordin
     zh: '没有这个令牌。',
     en: 'There is no such token.',
   },
+  number_taken: {
+    zh: '工号“{value}”已属于其他单位的人员。',
+    en: 'The number “{value}” belongs to somebody of another department.',
+  },
   pay_not_for_system: {
-    zh: '此令牌不能写入个人金额，请由人事处录入。',
-    en: 'This token may not write amounts of persons; the personnel office enters them.',
+    zh: '个人金额只能由人事处录入。',
+    en: 'Amounts of persons are entered by the personnel office only.',
+  },
+  kept_by_others: {
+    zh: '这一项不在您负责的事实之内。',
+    en: 'This is not among the facts that you keep.',
   },
 };

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { DepartmentYear as DepartmentYearRow } from '../../database/entities/index.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { otherFacts } from '../access/other-facts.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { yearFrame } from '../institution-year/year-frame.service.js';
 import { actorOf } from '../viewer/actor.js';
@@ -37,6 +38,14 @@ export async function writeDepartmentYear(
   const present = await presentRow(context, department, input.period);
   if ((present?.version ?? null) !== (input.expectedVersion ?? null)) {
     return conflict(context, present);
+  }
+  const named = Object.keys(namedFacts({ ...input, stopsReward: input.isRewardStopped }));
+  const others = otherFacts(context.principal, 'DepartmentYear', named);
+  if (others.length > 0) {
+    return refused(
+      context,
+      others.map((field) => brokenRule('kept_by_others', field)),
+    );
   }
   const { next, problems } = planDepartmentYear(department, present, input);
   if (problems.length > 0) return refused(context, problems);

@@ -3,6 +3,7 @@ import type { EntityManager } from '../../database/database.js';
 import { EmployeeFact as FactRow } from '../../database/entities/index.js';
 import { rowKey } from '../../graphql/global-id.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
+import { isDataOwner, isOtherTimeline } from '../access/other-facts.js';
 import type { Department } from '../department/department.type.js';
 import { actorOf } from '../viewer/actor.js';
 import type { EmployeeFactSetInput, EmployeePayload } from './employee-record.input.js';
@@ -54,6 +55,9 @@ interface Asked {
 
 /** What an entry would do to a person, or `RefusedChange` where it would not stand. */
 export function planFact(context: Context, asked: Asked): Plan {
+  if (isOtherTimeline(context.principal, asked.input.kind)) {
+    throw new RefusedChange([brokenRule('kept_by_others', 'kind')]);
+  }
   const plan = planOf(asked.person, asked.input);
   check(context, { ...asked, plan });
   return plan;
@@ -95,10 +99,14 @@ function check(context: Context, { person, plan, input, departments }: Checked):
     },
     departments,
   );
-  const told = problems.map((problem): BrokenRule => ({
-    ...problem,
-    path: problem.path.startsWith(own) ? problem.path.slice(own.length) : 'from',
-  }));
+  // A data owner does not have the whole person before it.
+  const isOwnOnly = isDataOwner(context.principal);
+  const told = problems
+    .filter(({ path }) => !isOwnOnly || path.startsWith(own))
+    .map((problem): BrokenRule => ({
+      ...problem,
+      path: problem.path.startsWith(own) ? problem.path.slice(own.length) : 'from',
+    }));
   const all = [...refuseReason(input.reason), ...told];
   if (all.length > 0) throw new RefusedChange(all);
 }
