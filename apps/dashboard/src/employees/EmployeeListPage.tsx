@@ -4,12 +4,20 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { graphql } from '../generated';
-import type { EmployeeRecordsQuery, PostKind, TitleClass } from '../generated/graphql';
+import { Shown } from '../fields/Shown';
+import { formatMoney } from '../formats/format';
+import type {
+  AssessmentResult,
+  EmployeeRecordsQuery,
+  PostKind,
+  TitleClass,
+} from '../generated/graphql';
 import type { Column } from '../layout/AppDataTable';
 import { ListPage } from '../layout/ListPage';
 import type { QueryField } from '../layout/QueryForm';
 import { useDocument } from '../providers/use-document';
-import { useViewer } from '../providers/viewer';
+import { employeeQuery } from '../providers/resources/employees';
+import { useSession, useViewer } from '../providers/viewer';
 import { CreateDialog } from './record/CreateDialog';
 
 const DEPARTMENTS = graphql(`
@@ -41,16 +49,33 @@ const TITLE_CLASSES: readonly TitleClass[] = [
   'UNTITLED',
 ];
 
+const ASSESSMENTS: readonly AssessmentResult[] = [
+  'EXCELLENT',
+  'QUALIFIED',
+  'BASICALLY_QUALIFIED',
+  'UNQUALIFIED',
+  'ABSENT',
+  'EXEMPT',
+];
+
 /** Who is on the staff. Pay is no part of it; the server cuts it to the own department. */
 export default function EmployeeListPage() {
   const translate = useTranslate();
+  const maySeePay = useViewer()?.permissions.includes('Employee.latestPay') ?? false;
   return (
     <ListPage<Row>
       resource="employees"
       title={translate('common.pages.employees')}
       actions={<Create />}
-      lead={<Typography sx={{ color: 'text.secondary' }}>{translate('employees.lead')}</Typography>}
-      columns={useColumns()}
+      lead={
+        <Typography sx={{ color: 'text.secondary' }}>
+          {translate(maySeePay ? 'employees.lead_pay' : 'employees.lead')}
+        </Typography>
+      }
+      columns={[...useColumns(), ...usePayColumns(maySeePay)]}
+      hiddenAtFirst={['basePay', 'reward']}
+      metaOf={(shown) => ({ hasPay: shown.has('basePay') || shown.has('reward') })}
+      exportedOf={({ filter, sort }) => employeeQuery(filter, sort)}
       fields={useFields()}
       sort={{ field: 'employeeNumber', order: 'ASC' }}
       nothingText={translate('employees.nothing')}
@@ -76,32 +101,78 @@ function Create() {
 
 function useFields(): QueryField[] {
   const translate = useTranslate();
+  const viewer = useViewer();
+  const periods = useSession()?.periods ?? [];
   const { data } = useDocument(DEPARTMENTS, {});
+  const word = (key: string) => translate(`employees.query.${key}`);
+  const isOfOwn = (viewer?.departments.length ?? 0) > 0;
+  const departments = isOfOwn ? (viewer?.departments ?? []) : (data?.departments ?? []);
+  const may = (operation: string) => viewer?.permissions.includes(operation) ?? false;
+  const matters = [
+    ...(may('Query.objections') ? ['objection'] : []),
+    ...(may('Query.changeRequests') ? ['request'] : []),
+  ];
+  const columns = (key: string) => translate(`employees.column.${key}`);
   return [
     { key: 'search', label: translate('employees.search') },
     {
       key: 'department',
-      label: translate('employees.column.department'),
-      options: (data?.departments ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      label: columns('department'),
+      options: departments.map(({ id, name }) => ({ value: id, label: name })),
     },
     {
       key: 'postKind',
-      label: translate('employees.column.postKind'),
-      options: POST_KINDS.map((kind) => ({
-        value: kind,
-        label: translate(`employees.postKind.${kind}`),
-      })),
+      label: columns('postKind'),
+      options: optionsOf(POST_KINDS, (kind) => translate(`employees.postKind.${kind}`)),
     },
     {
       key: 'titleClass',
-      label: translate('employees.column.titleClass'),
-      options: TITLE_CLASSES.map((title) => ({
-        value: title,
-        label: translate(`employees.titleClass.${title}`),
-      })),
+      label: columns('titleClass'),
+      options: optionsOf(TITLE_CLASSES, (title) => translate(`employees.titleClass.${title}`)),
+    },
+    { key: 'onDate', label: word('onDate'), isDate: true },
+    {
+      key: 'assessment',
+      label: word('assessment'),
+      options: optionsOf(ASSESSMENTS, (result) =>
+        translate(`employees.year_fact.result.${result}`),
+      ),
+    },
+    {
+      key: 'assessmentPeriod',
+      label: word('assessmentPeriod'),
+      options: optionsOf(periods, (period) => period),
+    },
+    { key: 'open', label: word('open'), options: optionsOf(matters, word) },
+    { key: 'names', label: word('names'), options: optionsOf(['stroke'], word) },
+  ];
+}
+
+const optionsOf = (values: readonly string[], label: (value: string) => string) =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** Pay is no part of the list until somebody adds its columns. */
+function usePayColumns(maySeePay: boolean): Column<Row>[] {
+  const translate = useTranslate();
+  if (!maySeePay) return [];
+  const money = { unit: translate('common.yuan'), isNumeric: true };
+  return [
+    {
+      key: 'basePay',
+      label: translate('employees.column.basePay'),
+      ...money,
+      render: ({ latestPay }) => <Shown value={latestPay?.basePay} format={yuan} />,
+    },
+    {
+      key: 'reward',
+      label: translate('employees.column.reward'),
+      ...money,
+      render: ({ latestPay }) => <Shown value={latestPay?.reward ?? undefined} format={yuan} />,
     },
   ];
 }
+
+const yuan = (value: string) => formatMoney(value);
 
 function useColumns(): Column<Row>[] {
   const translate = useTranslate();

@@ -8,7 +8,7 @@ export const employeeMessages = {
     ...recordMessages.zh,
     ...entryMessages.zh,
     ...payMessages.zh,
-    search: '工号、姓名或拼音首字母',
+    search: '工号、姓名、拼音或首字母',
     nothing: '没有符合条件的教职工。',
     column: {
       employeeNumber: '工号',
@@ -16,6 +16,18 @@ export const employeeMessages = {
       department: '单位',
       postKind: '岗位类别',
       titleClass: '职称',
+      basePay: '本月基础性绩效',
+      reward: '本年奖励性绩效',
+    },
+    query: {
+      onDate: '某日在册',
+      assessment: '年度考核',
+      assessmentPeriod: '考核年度',
+      open: '未了事项',
+      names: '姓名次序',
+      objection: '有未了结异议',
+      request: '有未办更改申请',
+      stroke: '按姓氏笔画',
     },
     postKind: {
       MANAGEMENT: '管理岗',
@@ -34,13 +46,15 @@ export const employeeMessages = {
       TECHNICIAN: '初级（员级）',
       UNTITLED: '未定职称',
     },
-    lead: '只列工号、姓名、单位、岗位与职称，不含工资。',
+    lead: '列出工号、姓名、单位、岗位与职称。',
+    lead_pay:
+      '列出工号、姓名、单位、岗位与职称；需要时可在“列”中加上本月基础性绩效和本年奖励，查看会记入审计。',
   },
   en: {
     ...recordMessages.en,
     ...entryMessages.en,
     ...payMessages.en,
-    search: 'Number, name or pinyin initials',
+    search: 'Number, name, pinyin or initials',
     nothing: 'Nobody matches.',
     column: {
       employeeNumber: 'Number',
@@ -48,6 +62,18 @@ export const employeeMessages = {
       department: 'Department',
       postKind: 'Kind of post',
       titleClass: 'Title',
+      basePay: 'Base pay this month',
+      reward: 'Reward this year',
+    },
+    query: {
+      onDate: 'On staff on',
+      assessment: 'Assessment',
+      assessmentPeriod: 'Year of assessment',
+      open: 'Open matters',
+      names: 'Order of names',
+      objection: 'Objection open',
+      request: 'Change request open',
+      stroke: 'By strokes',
     },
     postKind: {
       MANAGEMENT: 'Management',
@@ -66,6 +92,8 @@ export const employeeMessages = {
       TECHNICIAN: 'Junior (technician)',
       UNTITLED: 'No title yet',
     },
-    lead: 'Number, name, department, post and title only; no pay.',
+    lead: 'Number, name, department, post and title.',
+    lead_pay:
+      'Number, name, department, post and title; base pay of the month and reward of the year are added under “Columns” when needed, and looking at them is logged.',
   },
 };

@@ -50,6 +50,13 @@ export const commonMessages = {
       whole: '将影响 %{units} 个单位、%{amount} 万元。',
       against_base: '与基准相比合计 %{change} 万元：%{more} 个单位增加，%{less} 个减少。',
     },
+    saved_queries: {
+      title: '已存查询',
+      save: '保存当前查询',
+      name: '名称',
+      name_help: '1–20 个字；同名的会被替换。',
+      remove: '删除“%{name}”',
+    },
     pages: {
       home: '首页',
       scenarios: '情景工作台',
@@ -202,6 +209,13 @@ export const commonMessages = {
       whole: 'This moves %{units} units and %{amount} ten thousand yuan.',
       against_base:
         'Against the base %{change} ten thousand yuan in all: %{more} units more, %{less} less.',
+    },
+    saved_queries: {
+      title: 'Saved queries',
+      save: 'Save this query',
+      name: 'Name',
+      name_help: '1 to 20 characters; one of the same name is replaced.',
+      remove: 'Delete “%{name}”',
     },
     pages: {
       home: 'Home',

@@ -5,11 +5,13 @@ import type { RaRecord, SortPayload } from 'react-admin';
 import type { RequestFailed } from '../providers/graphql-client';
 import { AppDataTable } from './AppDataTable';
 import type { Column } from './AppDataTable';
+import { ExportButton } from './export-list/ExportButton';
 import { ListPagination } from './ListPagination';
 import { ListTools } from './ListTools';
 import { Page } from './Page';
 import { QueryForm } from './QueryForm';
 import type { QueryField, QueryValues } from './QueryForm';
+import { SavedQueries } from './SavedQueries';
 import { Loading, NothingFound, PartFailed } from './states';
 
 interface Props<Row extends RaRecord> {
@@ -23,11 +25,28 @@ interface Props<Row extends RaRecord> {
   /** What the form's texts mean to the API. */
   readonly filter?: Record<string, unknown>;
   readonly nothingText?: string;
+  /** Columns that a reader adds; until then they are not asked for either. */
+  readonly hiddenAtFirst?: readonly string[];
+  /** What else the list's query depends on, by the columns that are shown. */
+  readonly metaOf?: (shown: ReadonlySet<string>) => Record<string, unknown>;
+  /** The arguments of the list's query, for a file of what is on the screen. */
+  readonly exportedOf?: (asked: Asked) => Record<string, unknown>;
+}
+
+interface Asked {
+  readonly filter: QueryValues;
+  readonly sort: SortPayload;
 }
 
 /** Every long list: query form, table, page numbers; all of it in the address. */
 export function ListPage<Row extends RaRecord>(props: Props<Row>) {
-  const { resource, title, lead, actions, sort, filter } = props;
+  const { resource, title, lead, actions, sort, filter, columns, metaOf } = props;
+  const [hidden, setHidden] = useStore<readonly string[]>(
+    `list.${resource}.hidden`,
+    props.hiddenAtFirst ?? [],
+  );
+  const shown = columns.filter(({ key }) => !hidden.includes(key));
+  const meta = metaOf?.(new Set(shown.map(({ key }) => key)));
   return (
     <ListBase
       resource={resource}
@@ -35,37 +54,50 @@ export function ListPage<Row extends RaRecord>(props: Props<Row>) {
       perPage={25}
       disableAuthentication
       {...(filter && { filter })}
+      {...(meta && { queryOptions: { meta } })}
     >
       <Page title={title} lead={lead} actions={actions}>
-        <ListBody {...props} />
+        <ListBody {...props} shown={shown} hidden={hidden} onHidden={setHidden} />
       </Page>
     </ListBase>
   );
 }
 
-function ListBody<Row extends RaRecord>(props: Props<Row>) {
-  const { resource, title, columns, fields, nothingText } = props;
+interface BodyProps<Row extends RaRecord> extends Props<Row> {
+  readonly shown: readonly Column<Row>[];
+  readonly hidden: readonly string[];
+  readonly onHidden: (hidden: readonly string[]) => void;
+}
+
+function ListBody<Row extends RaRecord>(props: BodyProps<Row>) {
+  const { resource, title, columns, fields, nothingText, shown, hidden, onHidden } = props;
   const list = useListContext<Row>();
-  const [hidden, setHidden] = useStore<string[]>(`list.${resource}.hidden`, []);
   const [isCompact, setCompact] = useStore(`list.${resource}.compact`, false);
-  const query = (values: QueryValues) => list.setFilters(values, [], false);
+  const values = (list.filterValues ?? {}) as QueryValues;
+  const query = (next: QueryValues) => list.setFilters(next, [], false);
   return (
     <Card sx={{ p: 2 }}>
       <Stack spacing={2}>
-        <QueryForm
-          fields={fields}
-          values={(list.filterValues ?? {}) as QueryValues}
-          onQuery={query}
-        />
+        <QueryForm fields={fields} values={values} onQuery={query} />
         <ListTools
           total={list.total}
           columns={columns}
           hidden={hidden}
-          onHidden={setHidden}
+          onHidden={onHidden}
           isCompact={isCompact}
           onCompact={setCompact}
           onRefresh={() => void list.refetch()}
-        />
+        >
+          <SavedQueries resource={resource} values={values} onQuery={query} />
+          {props.exportedOf && (
+            <ExportButton
+              list={resource}
+              columns={shown.map(({ key }) => key)}
+              variables={props.exportedOf({ filter: values, sort: list.sort })}
+              total={list.total}
+            />
+          )}
+        </ListTools>
         {list.error ? (
           <PartFailed error={list.error as RequestFailed} onRetry={() => void list.refetch()} />
         ) : list.data === undefined ? (
@@ -75,7 +107,7 @@ function ListBody<Row extends RaRecord>(props: Props<Row>) {
         ) : (
           <AppDataTable
             label={title}
-            columns={columns.filter(({ key }) => !hidden.includes(key))}
+            columns={shown}
             rows={list.data}
             rowKey={(row) => String(row.id)}
             sort={{ key: list.sort.field, order: list.sort.order === 'DESC' ? 'desc' : 'asc' }}

@@ -3,6 +3,7 @@ import RefreshIcon from '@mui/icons-material/Refresh';
 import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined';
 import { Checkbox, IconButton, Menu, MenuItem, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
     readonly isRowHeader?: boolean;
   }[];
   readonly hidden: readonly string[];
-  readonly onHidden: (hidden: string[]) => void;
+  readonly onHidden: (hidden: readonly string[]) => void;
   readonly isCompact: boolean;
   readonly onCompact: (isCompact: boolean) => void;
   readonly onRefresh: () => void;
+  /** Before the columns: saved queries, export. */
+  readonly children?: ReactNode;
 }
 
 /** The count on the left; columns, density and refresh on the right, remembered. */
@@ -31,7 +34,8 @@ export function ListTools(props: Props) {
       <Typography role="status" sx={{ color: 'text.secondary' }}>
         {total !== undefined && translate('common.count', { count: total })}
       </Typography>
-      <Stack direction="row">
+      <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+        {props.children}
         <IconButton
           aria-label={translate('common.columns')}
           aria-haspopup="menu"

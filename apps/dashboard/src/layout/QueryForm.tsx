@@ -7,6 +7,7 @@ export interface QueryField {
   readonly label: string;
   /** Without options it is a search text; with them the answer is one of them. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly isDate?: boolean;
 }
 
 export type QueryValues = Readonly<Record<string, string>>;
@@ -23,7 +24,9 @@ const SHOWN_AT_FIRST = 3;
 export function QueryForm({ fields, values, onQuery }: Props) {
   const translate = useTranslate();
   const [draft, setDraft] = useState(values);
-  const [isExpanded, setExpanded] = useState(false);
+  const [isExpanded, setExpanded] = useState(() =>
+    fields.slice(SHOWN_AT_FIRST).some(({ key }) => values[key] !== undefined),
+  );
   const asked = JSON.stringify(values);
   useEffect(() => setDraft(JSON.parse(asked) as QueryValues), [asked]);
   const shown = isExpanded ? fields : fields.slice(0, SHOWN_AT_FIRST);
@@ -67,16 +70,17 @@ interface InputProps {
 }
 
 function QueryInput({ field, value, onChange }: InputProps) {
-  const { label, options } = field;
+  const { label, options, isDate } = field;
   return (
     <TextField
       size="small"
-      type={options ? 'text' : 'search'}
+      type={isDate ? 'date' : options ? 'text' : 'search'}
       label={label}
       value={value}
       select={options !== undefined}
       onChange={(event) => onChange(event.target.value)}
-      sx={{ width: { xs: '100%', sm: options ? 180 : 240 } }}
+      slotProps={{ inputLabel: isDate ? { shrink: true } : {} }}
+      sx={{ width: { xs: '100%', sm: options || isDate ? 180 : 240 } }}
     >
       {options && [
         <MenuItem key="" value="">

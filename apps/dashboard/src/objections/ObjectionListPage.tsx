@@ -7,6 +7,7 @@ import type { Column } from '../layout/AppDataTable';
 import { ListPage } from '../layout/ListPage';
 import type { QueryField } from '../layout/QueryForm';
 import { useDocument } from '../providers/use-document';
+import { objectionFilter } from '../providers/resources/objections';
 import { useSession, useViewer } from '../providers/viewer';
 import { Figure } from './Figure';
 import { Status } from './Status';
@@ -50,6 +51,7 @@ export default function ObjectionListPage() {
       columns={useColumns()}
       fields={useFields()}
       sort={{ field: 'dueOn', order: 'ASC' }}
+      exportedOf={({ filter }) => ({ filter: objectionFilter(filter) })}
       nothingText={translate('objections.nothing')}
     />
   );

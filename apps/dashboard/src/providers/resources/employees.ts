@@ -1,5 +1,7 @@
 import { graphql } from '../../generated';
+import type { SortPayload } from 'react-admin';
 import type {
+  AssessmentResult,
   EmployeeFilter,
   EmployeeOrderField,
   PostKind,
@@ -15,6 +17,7 @@ const EMPLOYEES = graphql(`
     $offset: Int!
     $filter: EmployeeFilter
     $orderBy: [EmployeeOrder!]
+    $hasPay: Boolean!
   ) {
     employees(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
       totalCount
@@ -28,6 +31,12 @@ const EMPLOYEES = graphql(`
           id
           code
           name
+        }
+        latestPay @include(if: $hasPay) {
+          month
+          basePay
+          reward
+          isProvisional
         }
       }
     }
@@ -64,25 +73,45 @@ interface Asked {
   readonly department?: string;
   readonly postKind?: PostKind;
   readonly titleClass?: TitleClass;
+  readonly onDate?: string;
+  readonly assessment?: AssessmentResult;
+  readonly assessmentPeriod?: string;
+  readonly open?: 'objection' | 'request';
+  /** Names go by strokes where a list is for public notice. */
+  readonly names?: 'stroke';
 }
 
-function filterOf({ search, department, postKind, titleClass }: Asked): EmployeeFilter {
+function filterOf(asked: Asked): EmployeeFilter {
+  const { search, department, postKind, titleClass, onDate, assessment, open } = asked;
   return {
     ...(search && { search }),
     ...(department && { departments: [department] }),
     ...(postKind && { postKind: [postKind] }),
     ...(titleClass && { titleClass: [titleClass] }),
+    ...(onDate && { onDate }),
+    ...(assessment && { assessment: [assessment] }),
+    ...(asked.assessmentPeriod && { assessmentPeriod: asked.assessmentPeriod }),
+    ...(open === 'objection' && { hasOpenObjection: true }),
+    ...(open === 'request' && { hasOpenRequest: true }),
   };
 }
 
-/** The list of people without pay; the server cuts it to the secretary's own department. */
+/** The arguments of the list's query, for the screen and for a file of it. */
+export function employeeQuery(filter: object, { field, order }: SortPayload) {
+  const asked = filter as Asked;
+  const byStroke = field === 'name' && asked.names === 'stroke';
+  const by = byStroke ? 'NAME_STROKE' : (ORDER[field] ?? 'EMPLOYEE_NUMBER');
+  return { filter: filterOf(asked), orderBy: [{ field: by, direction: order }] };
+}
+
+/** The list of people, pay only where it is asked for; the server cuts it to the secretary's own department. */
 export const employees: ResourceProvider = {
   async getList(params) {
-    const { field = '', order = 'ASC' } = params.sort ?? {};
+    const sort = params.sort ?? { field: '', order: 'ASC' };
     const answer = await request(EMPLOYEES, {
       ...pageOf(params),
-      filter: filterOf((params.filter ?? {}) as Asked),
-      orderBy: [{ field: ORDER[field] ?? 'EMPLOYEE_NUMBER', direction: order }],
+      ...employeeQuery((params.filter ?? {}) as object, sort),
+      hasPay: params.meta?.hasPay === true,
     });
     const connection = present(answer.employees, 'employees');
     return { data: connection.nodes, total: connection.totalCount };

@@ -47,7 +47,8 @@ interface Asked {
   readonly isOverdue?: string;
 }
 
-function filterOf({ status, kind, department, period, isOverdue }: Asked): ObjectionFilter {
+export function objectionFilter(asked: object): ObjectionFilter {
+  const { status, kind, department, period, isOverdue } = asked as Asked;
   return {
     ...(status && { status: [status] }),
     ...(kind && { kind: [kind] }),
@@ -60,7 +61,7 @@ function filterOf({ status, kind, department, period, isOverdue }: Asked): Objec
 /** The server cuts the list to what was raised by the reader, or in the own departments. */
 export const objections: ResourceProvider = {
   async getList(params) {
-    const filter = filterOf((params.filter ?? {}) as Asked);
+    const filter = objectionFilter((params.filter ?? {}) as object);
     const answer = await request(OBJECTIONS, { ...pageOf(params), filter });
     const connection = present(answer.objections, 'objections');
     return { data: connection.nodes, total: connection.totalCount };
