@@ -1,61 +1,51 @@
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import { Box, Typography } from '@mui/material';
-import { GraphiQL } from 'graphiql';
-import type { GraphiQLProps } from 'graphiql';
+import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Page } from '../layout/Page';
-import { Loading } from '../layout/states';
-import { languageHeader } from '../providers/graphql-client';
-import { usePeriod } from '../providers/use-period';
-import { EXAMPLES } from './examples';
+import { useAddressState } from '../providers/use-address-state';
+import { Changes } from './Changes';
+import { Console } from './Console';
+import { Limits } from './Limits';
+import { Reference } from './reference/Reference';
+import { TokenList } from './tokens/TokenList';
 
-const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', ...languageHeader() },
-    body: JSON.stringify(parameters),
-  });
-  return response.json();
+const PANELS = {
+  console: Console,
+  tokens: TokenList,
+  limits: Limits,
+  reference: Reference,
+  changes: Changes,
 };
+type TabName = keyof typeof PANELS;
+const TABS = Object.keys(PANELS) as TabName[];
 
-const frame = {
-  height: '70vh',
-  minHeight: 480,
-  border: 1,
-  borderColor: 'divider',
-  overflowX: 'auto',
-  '& .graphiql-container': { minWidth: 640 },
-  '& .graphiql-tab-close': { minWidth: 24, minHeight: 24 },
-};
-
-/** The console comes with the bundle, workers included; nothing is fetched from elsewhere. */
+/** 接口: the console, and what other systems need to use the same door. */
 export default function ApiPage() {
   const translate = useTranslate();
-  const [period] = usePeriod();
+  const [tab, setTab] = useAddressState<TabName>('tab', 'console', TABS);
+  const Panel = PANELS[tab];
   return (
     <Page
       title={translate('common.pages.api')}
       lead={<Typography sx={{ color: 'text.secondary' }}>{translate('api.lead')}</Typography>}
     >
-      <Box component="section" aria-label={translate('api.console')} sx={frame}>
-        {period === undefined ? (
-          <Loading height={480} />
-        ) : (
-          <GraphiQL
-            fetcher={fetcher}
-            forcedTheme="light"
-            defaultTabs={EXAMPLES.map(({ query, variables }) => ({
-              query,
-              variables: variables(period),
-            }))}
-          >
-            <GraphiQL.Logo>
-              <span />
-            </GraphiQL.Logo>
-          </GraphiQL>
-        )}
+      <Tabs
+        value={tab}
+        onChange={(_, next: TabName) => setTab(next)}
+        variant="scrollable"
+        aria-label={translate('api.tabs')}
+      >
+        {TABS.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            id={`api-${name}`}
+            aria-controls="api-panel"
+            label={translate(`api.tab.${name}`)}
+          />
+        ))}
+      </Tabs>
+      <Box id="api-panel" role="tabpanel" aria-labelledby={`api-${tab}`}>
+        <Panel />
       </Box>
     </Page>
   );

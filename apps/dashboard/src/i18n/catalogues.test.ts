@@ -1,5 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
+import { apiMessages } from '../api/messages';
+import { importMessages } from '../imports/messages';
 import { exportMessages } from '../layout/export-list/messages';
 import { scenarioMessages } from '../scenarios/messages';
 import { catalogues as shell } from './catalogues';
@@ -7,8 +9,20 @@ import { reactAdminZh } from './react-admin-zh';
 
 /** With the words that come with their pages. */
 const catalogues = {
-  zh: { ...shell.zh, scenario: scenarioMessages.zh, export_list: exportMessages.zh },
-  en: { ...shell.en, scenario: scenarioMessages.en, export_list: exportMessages.en },
+  zh: {
+    ...shell.zh,
+    api: apiMessages.zh,
+    scenario: scenarioMessages.zh,
+    export_list: exportMessages.zh,
+    imports: importMessages.zh,
+  },
+  en: {
+    ...shell.en,
+    api: apiMessages.en,
+    scenario: scenarioMessages.en,
+    export_list: exportMessages.en,
+    imports: importMessages.en,
+  },
 };
 
 type Tree = { readonly [key: string]: string | Tree };

@@ -2,7 +2,6 @@ import englishMessages from 'ra-language-english';
 import { commonMessages } from './common-messages';
 import { reactAdminZh } from './react-admin-zh';
 import { amendmentMessages } from '../amendments/messages';
-import { apiMessages } from '../api/messages';
 import { coefficientMessages } from '../coefficients/messages';
 import { departmentMessages } from '../departments/messages';
 import { employeeMessages } from '../employees/messages';
@@ -19,7 +18,6 @@ import { yearMessages } from '../years/messages';
 const own = {
   common: commonMessages,
   amendments: amendmentMessages,
-  api: apiMessages,
   coefficients: coefficientMessages,
   departments: departmentMessages,
   employees: employeeMessages,

@@ -8,6 +8,7 @@ import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
 import { authProvider } from '../providers/auth-provider';
 import { dataProvider } from '../providers/data-provider';
 import type { PageName } from '../providers/pages';
+import { ApiPage } from '../api';
 import { ImportListPage, ImportNewPage, ImportPage } from '../imports';
 import { ObjectionListPage, ObjectionPage } from '../objections';
 import { ScenarioComparison, ScenarioPrint, scenarios } from '../scenarios';
@@ -24,7 +25,6 @@ const EmployeeYearPage = lazy(() => import('../employees/year/EmployeeYearPage')
 const ResearchPage = lazy(() => import('../research/ResearchPage'));
 const RegulationPage = lazy(() => import('../regulation/RegulationPage'));
 const YearPage = lazy(() => import('../years/YearPage'));
-const ApiPage = lazy(() => import('../api/ApiPage'));
 const SetupStepsPage = lazy(() => import('../setup/SetupStepsPage'));
 const SignInPage = lazy(() => import('../sign-in/SignInPage'));
 const SetupPage = lazy(() => import('../setup/SetupPage'));
