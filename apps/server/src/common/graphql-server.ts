@@ -56,6 +56,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (cause instanceof ConnectionException) {
     return { ...place, message: UNAVAILABLE, extensions: { code: 'UNAVAILABLE' } };
   }
+  if (isRefusedByDatabase(cause)) {
+    const message = `${WORDS.forbidden.zh} ${WORDS.forbidden.en}`;
+    return { ...place, message, extensions: { code: 'FORBIDDEN' } };
+  }
   const { code: given = 'INTERNAL', ...rest } = formatted.extensions ?? {};
   const code = isRefusedValue(error) ? 'BAD_USER_INPUT' : (RENAMED[String(given)] ?? String(given));
   if (code === 'INTERNAL') {
@@ -63,6 +67,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   }
   return { ...formatted, extensions: { ...rest, code } };
 }
+
+/** The second wall: row-level security refused what the table of rights had let through. */
+const isRefusedByDatabase = (cause: unknown): boolean =>
+  (cause as { code?: unknown } | null)?.code === '42501';
 
 /** A literal that a scalar refused is told by validation, which hides the scalar's own code. */
 const isRefusedValue = (error: unknown): boolean =>

@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import type { EntityManager } from '../../database/database.js';
 import { Employee as EmployeeRow, EmployeeFact as FactRow } from '../../database/entities/index.js';
@@ -139,12 +140,24 @@ async function add(
     workStarted: employee.workStarted,
     retirementYear: numberOf(employee.retirementYear),
   });
-  await em.flush();
+  await em.flush().catch((error: unknown) => {
+    throw numberTaken(error, input.employeeNumber) ?? error;
+  });
   const recorded = recordNow(context, input.reason ?? null);
   for (const fact of facts) {
     em.create(FactRow, { institutionId, employeeId: key, ...fact, ...recorded, replacesId: null });
   }
   await em.flush();
+}
+
+/** A system that is cut to its departments does not see who has the number already. */
+function numberTaken(error: unknown, value: string): RefusedChange | null {
+  const isTaken =
+    error instanceof UniqueConstraintViolationException &&
+    error.message.includes('employee_number_unique');
+  return isTaken
+    ? new RefusedChange([brokenRule('number_taken', 'employeeNumber', { value })])
+    : null;
 }
 
 type Spell = PersonRows['facts'][number];
