@@ -22,6 +22,8 @@ export interface SmallInstitution {
   readonly resolutionId: string;
   /** Whose own record is that of number 1. */
   readonly employeeAccountId: string;
+  /** Of the personnel office. */
+  readonly importId: string;
   /** Of the person with number 1; the other is the college's and about no amount. */
   readonly objectionId: string;
   readonly unpricedObjectionId: string;
@@ -31,10 +33,10 @@ export interface SmallInstitution {
 export async function fillTwoInstitutions(
   database: Database,
 ): Promise<[SmallInstitution, SmallInstitution]> {
-  return [await fill(database, '甲'), await fill(database, '乙')];
+  return [await fillInstitution(database, '甲'), await fillInstitution(database, '乙')];
 }
 
-async function fill(database: Database, name: string): Promise<SmallInstitution> {
+export async function fillInstitution(database: Database, name: string): Promise<SmallInstitution> {
   const small = {
     id: randomUUID(),
     collegeId: randomUUID(),
@@ -45,6 +47,7 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
     scenarioId: randomUUID(),
     draftId: randomUUID(),
     resolutionId: randomUUID(),
+    importId: randomUUID(),
     employeeAccountId: randomUUID(),
     objectionId: randomUUID(),
     unpricedObjectionId: randomUUID(),
@@ -58,6 +61,16 @@ async function fill(database: Database, name: string): Promise<SmallInstitution>
   await database.forkFor(personnel).transactional(async (em) => {
     await stageFacts(em, small);
     await stagePeople(em, small);
+    await stageImport(em, small);
+    em.create(entities.Upload, {
+      institutionId: small.id,
+      accountId: small.accountId,
+      fileName: 'x.xlsx',
+      bytes: new Uint8Array([1]),
+      sha256: 'x',
+      createdAt: NOW,
+      expiresAt: NOW,
+    });
   });
   await database
     .forkFor(actingAs(small, 'LEADERSHIP'))
@@ -265,6 +278,38 @@ async function stageDecisions(em: EntityManager, small: SmallInstitution): Promi
   await em.insertMany(entities.YearStep, [
     { institutionId, id: randomUUID(), period, key: 'facts', dueOn: '2025-12-20' },
   ]);
+}
+
+/** A file of the personnel office with one row, and what became of it. */
+async function stageImport(em: EntityManager, small: SmallInstitution): Promise<void> {
+  const { id: institutionId, accountId, employeeId, importId } = small;
+  const counts = { newRows: 1, changedRows: 0, unchangedRows: 0, wrongRows: 0 };
+  await em.insertMany(entities.Import, [
+    {
+      institutionId,
+      id: importId,
+      accountId,
+      createdByName: '某',
+      actingAs: 'PERSONNEL',
+      departmentIds: [],
+      kind: 'PEOPLE',
+      fileName: 'x.xlsx',
+      status: 'COMMITTED',
+      processed: 1,
+      ...counts,
+      columns: [],
+      fileProblems: [],
+      isRightRowsOnly: false,
+      requests: 0,
+      createdAt: NOW,
+      aliveAt: NOW,
+    },
+  ]);
+  const own = { institutionId, importId };
+  const row = { number: 2, outcome: 'NEW', values: {}, changes: [], problems: [] } as const;
+  await em.insertMany(entities.ImportRow, [{ ...own, id: randomUUID(), ...row }]);
+  const write = { place: 0, target: 'Employee', addedId: employeeId } as const;
+  await em.insertMany(entities.ImportWrite, [{ ...own, id: randomUUID(), ...write }]);
 }
 
 /** The secretary's word on the college's facts, and a change that it asks for. */
