@@ -46,7 +46,7 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
   },
   employee_payment: {
     insert: `values (:institution, gen_random_uuid(), :employee, '2025-01', 'INSTALMENT', '1', now())`,
-    update: 'amount = amount',
+    update: 'recorded_to = recorded_to',
   },
   people_revision: {
     insert: 'values (:institution, 1) on conflict (institution_id) do update set revision = 1',
@@ -121,6 +121,23 @@ export const TABLES: Readonly<Record<string, { insert: string; update: string }>
     insert: `(institution_id, id, department_id, kind, payload, changes, reason, status, requested_by, requested_by_name, requested_at, version)
       values (:institution, gen_random_uuid(), :college, 'EMPLOYEE_FACT', '{}', '[]', 'x', 'OPEN', ${ACTOR}, 'x', now(), 1)`,
     update: 'version = version',
+  },
+  upload: {
+    insert: `values (:institution, gen_random_uuid(), ${ACTOR}, 'x', '', 'x', now(), now())`,
+    update: 'file_name = file_name',
+  },
+  import: {
+    insert: `values (:institution, gen_random_uuid(), ${ACTOR}, 'x', current_setting('hebo.role'), '{}', null,
+      'PEOPLE', null, 'x', null, null, null, 'READING', 0, null, 0, 0, 0, 0, '[]', '[]', null, false, null, 0, now(), now())`,
+    update: 'status = status',
+  },
+  import_row: {
+    insert: `values (:institution, gen_random_uuid(), :import, 9, null, null, 'NEW', '{}', '[]', '[]')`,
+    update: 'outcome = outcome',
+  },
+  import_write: {
+    insert: `values (:institution, gen_random_uuid(), :import, 9, 'Employee')`,
+    update: 'place = place',
   },
   idempotency_record: {
     insert: `values (:institution, :account, 'twice', 'x', 'x', gen_random_uuid(), now())`,
@@ -221,6 +238,7 @@ async function attempt(em: EntityManager, sql: string, given: SmallInstitution):
     .replaceAll(':document', `'${given.documentId}'`)
     .replaceAll(':scenario', `'${given.scenarioId}'`)
     .replaceAll(':draft', `'${given.draftId}'`)
+    .replaceAll(':import', `'${given.importId}'`)
     .replaceAll(':objection', `'${given.objectionId}'`)
     .replaceAll(':unpriced', `'${given.unpricedObjectionId}'`)
     .replaceAll(':resolution', `'${given.resolutionId}'`)

@@ -43,7 +43,7 @@ sign-in without variables     | 0           | -          | -               | -  
  */
 const PEOPLE_TABLE = `
                               | employee_fact | employee_event | employee_year | employee_year_money | employee_payment | people_revision | regulation_document | document_article
-personnel                     | 3 i u3        | 3 i u3         | 3 i u3        | 3 i                 | 3 i              | 1 i u1          | 1 i u1              | 1 i
+personnel                     | 3 i u3        | 3 i u3         | 3 i u3        | 3 i                 | 3 i u3           | 1 i u1          | 1 i u1              | 1 i
 auditor                       | 3             | 3              | 3             | 3                   | 3                | 0               | 1                   | 1
 secretary                     | 2             | 2              | 2             | 0                   | 0                | 0               | 1                   | 1
 employee                      | 1             | 1              | 1             | 1                   | 1                | 0               | 1                   | 1
@@ -140,6 +140,40 @@ sign-in without variables     | -                 | -
 anybody else                  | 0                 | 0
 `;
 
+/** A file of the personnel office: others import their own. Who removes what is over reads its dates alone. */
+const UPLOAD_TABLE = `
+                              | upload
+personnel                     | 1 i d1
+secretary                     | 0 i
+head                          | 0 i
+students                      | 0 i
+scores                        | 0 i
+research                      | 0 i
+posts                         | 0 i
+sign-in                       | 1 d1
+computation                   | -
+computation without variables | -
+anybody else                  | 0
+`;
+
+/** An import of the personnel office: others begin their own. What it read and wrote is told once. */
+const IMPORT_TABLE = `
+                              | import | import_row | import_write
+personnel                     | 1 i u1 | 1 i        | 1 i
+auditor                       | 1      | 1          | 1
+secretary                     | 0 i    | 0          | 0
+head                          | 0 i    | 0          | 0
+students                      | 0 i    | 0          | 0
+scores                        | 0 i    | 0          | 0
+research                      | 0 i    | 0          | 0
+posts                         | 0 i    | 0          | 0
+computation                   | -      | -          | -
+computation without variables | -      | -          | -
+sign-in                       | -      | -          | -
+sign-in without variables     | -      | -          | -
+anybody else                  | 0      | 0          | 0
+`;
+
 const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
 
 function read(table: string): Matrix {
@@ -153,7 +187,15 @@ function read(table: string): Matrix {
   );
 }
 
-const TABLES = [TABLE, PEOPLE_TABLE, DECISION_TABLE, OBJECTION_TABLE, DESK_TABLE].map(read);
+const TABLES = [
+  TABLE,
+  PEOPLE_TABLE,
+  DECISION_TABLE,
+  OBJECTION_TABLE,
+  DESK_TABLE,
+  UPLOAD_TABLE,
+  IMPORT_TABLE,
+].map(read);
 const access = read(SIGN_IN_TABLE);
 const closed = Object.fromEntries(
   Object.keys(access['sign-in'] ?? {}).map((table) => [table, '-'] as const),
