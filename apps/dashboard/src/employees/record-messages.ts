@@ -5,6 +5,8 @@ export const recordMessages = {
       title: '教职工档案',
       number: '工号 %{number}',
       back: '返回列表',
+      of_objection: '正在按成立的异议更正；登记后请返回异议关联更正。',
+      to_objection: '返回异议',
       not_found: '没有这位教职工，或不在您的范围内。',
       work_since: '%{month} 参加工作',
       retires: '%{year} 年退休',
@@ -68,6 +70,9 @@ export const recordMessages = {
       title: 'Personnel record',
       number: 'No. %{number}',
       back: 'Back to the list',
+      of_objection:
+        'This record is corrected for an objection that was found right; go back to link the entry.',
+      to_objection: 'Back to the objection',
       not_found: 'There is no such person, or not one of yours.',
       work_since: 'at work since %{month}',
       retires: 'retires in %{year}',

@@ -14,6 +14,7 @@ import { DepartmentBars } from './DepartmentBars';
 import { CollegeCards } from './CollegeCards';
 import { BUDGET } from './documents';
 import { EmptyYear } from './EmptyYear';
+import { ObjectionsDue } from './ObjectionsDue';
 import { OwnYear } from './OwnYear';
 import { PoolCard } from './PoolCard';
 import { ToDo } from './ToDo';
@@ -58,6 +59,7 @@ export default function BudgetHome() {
                 {scenarios && (
                   <ToDo budget={budget} submitted={scenarios.nodes} count={scenarios.totalCount} />
                 )}
+                <ObjectionsDue />
                 <DepartmentBars />
                 <OwnYear />
               </Stack>

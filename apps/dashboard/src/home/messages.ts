@@ -1,6 +1,11 @@
 /** Words of the home pages. */
 export const homeMessages = {
   zh: {
+    objections: {
+      title: '异议',
+      open: '未了结 %{open} 件，其中逾期未答 %{overdue} 件',
+      overdue: '逾期未答 %{count} 件',
+    },
     lead: '钱够不够，分得均不均，有什么要拍板？',
     general_pool: '一般业绩总量',
     allocated: '学院（部）已核拨',
@@ -38,24 +43,6 @@ export const homeMessages = {
     step_done: '已完成',
     step_missing: '尚缺 %{count} 项',
     step_open: '未完成',
-    own_title: '%{name} · 本单位事实与核拨',
-    own_none: '您还没有所属单位，请与人事处联系。',
-    own_pending: '本年度核拨结果尚未公布；公布前不显示 Z。',
-    over: '超编',
-    under: '缺编',
-    exact: '满编',
-    variance_years: '第 %{count} 年',
-    figure: {
-      headcount: '教职工数 T',
-      establishment: '岗位编制数 B',
-      variance: '超（缺）编率 q',
-      variance_year: '连续年数',
-      adjustment: '编制调节系数 Q',
-      amount: '核拨额 Z',
-      office_headcount: '人数',
-      coefficients: '岗位系数合计',
-      office_amount: '总额',
-    },
     cap: {
       title: '全校总量与上限（第七条）',
       people: '已核算教职工 %{count} 人',
@@ -81,8 +68,6 @@ export const homeMessages = {
     open_money: '未了的附条件款项',
     open_money_list: '逐笔查看',
     own_year: { title: '我的 %{period} 年度', unit: '元（全年合计）', record: '我的档案' },
-    people: '查看本单位教职工',
-    details: '查看计算过程',
     role_text: {
       LEADERSHIP: '年度还没有开立。',
       PERSONNEL: '年度还没有开立。',
@@ -112,6 +97,11 @@ export const homeMessages = {
     welcome: '%{name}，您好',
   },
   en: {
+    objections: {
+      title: 'Objections',
+      open: '%{open} undecided, %{overdue} of them overdue',
+      overdue: '%{count} overdue',
+    },
     lead: 'Is the money enough, is it shared evenly, what is to be decided?',
     general_pool: 'General pool',
     allocated: 'Allocated to colleges and departments',
@@ -149,24 +139,6 @@ export const homeMessages = {
     step_done: 'done',
     step_missing: '%{count} missing',
     step_open: 'open',
-    own_title: '%{name} · own facts and allocation',
-    own_none: 'You have no department yet. Ask the personnel office.',
-    own_pending: 'This year is not published yet; Z is not shown before.',
-    over: 'over establishment',
-    under: 'under establishment',
-    exact: 'at establishment',
-    variance_years: 'year %{count}',
-    figure: {
-      headcount: 'Staff T',
-      establishment: 'Establishment B',
-      variance: 'Over (under) q',
-      variance_year: 'Years in a row',
-      adjustment: 'Adjustment Q',
-      amount: 'Allocation Z',
-      office_headcount: 'Heads',
-      coefficients: 'Sum of coefficients',
-      office_amount: 'Total',
-    },
     cap: {
       title: 'The whole college and its cap (Art. 7)',
       people: '%{count} people computed',
@@ -192,8 +164,6 @@ export const homeMessages = {
     open_money: 'Open conditional money',
     open_money_list: 'Entry by entry',
     own_year: { title: 'My %{period}', unit: 'yuan, total of the year', record: 'My record' },
-    people: 'The own department’s staff',
-    details: 'How it is computed',
     role_text: {
       LEADERSHIP: 'No year has been opened yet.',
       PERSONNEL: 'No year has been opened yet.',

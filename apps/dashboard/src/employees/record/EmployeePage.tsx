@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { Answer } from '../../layout/Answer';
 import { Page } from '../../layout/Page';
 import { mayOpen } from '../../providers/pages';
@@ -26,13 +26,37 @@ export default function EmployeePage() {
       <Answer query={query} height={480}>
         {({ employee: found }) =>
           found?.facts ? (
-            <Record employee={found} />
+            <Stack spacing={2}>
+              <OfObjection />
+              <Record employee={found} />
+            </Stack>
           ) : (
             <Alert severity="warning">{translate('employees.record.not_found')}</Alert>
           )
         }
       </Answer>
     </Page>
+  );
+}
+
+/** Whoever corrects a record for an objection is led back to link the two. */
+function OfObjection() {
+  const translate = useTranslate();
+  const [search] = useSearchParams();
+  const objection = search.get('objection');
+  if (objection === null) return null;
+  return (
+    <Alert
+      severity="info"
+      role="note"
+      action={
+        <Button component={Link} to={`/objections/${encodeURIComponent(objection)}`}>
+          {translate('employees.record.to_objection')}
+        </Button>
+      }
+    >
+      {translate('employees.record.of_objection')}
+    </Alert>
   );
 }
 
