@@ -50,14 +50,13 @@ describe('an empty start', () => {
     await page.getByLabel(/口令/).first().fill(token);
     await page.getByLabel(/单位名称|学校名称|机构名称/).fill('自建职业学院');
     const names = page.getByLabel(/账号/);
-    await names.nth(0).fill('renshi');
-    await names.nth(1).fill('lingdao');
+    const people = ['renshi', 'lingdao', 'xitong', 'anquan'];
+    for (const [at, name] of people.entries()) await names.nth(at).fill(name);
     const displayNames = page.getByLabel(/姓名|显示名/);
-    await displayNames.nth(0).fill('人事处');
-    await displayNames.nth(1).fill('领导小组');
+    const shown = ['人事处', '领导小组', '系统管理员', '安全管理员'];
+    for (const [at, name] of shown.entries()) await displayNames.nth(at).fill(name);
     const passwords = page.locator('input[type="password"]');
-    await passwords.nth(0).fill(PASSWORD);
-    await passwords.nth(1).fill(PASSWORD);
+    for (const at of people.keys()) await passwords.nth(at).fill(PASSWORD);
     await page.getByRole('button', { name: /建立|创建|开始/ }).click();
   }
 });

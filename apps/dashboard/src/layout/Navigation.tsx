@@ -1,12 +1,16 @@
+import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import ApiIcon from '@mui/icons-material/TerminalOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
 import QuestionIcon from '@mui/icons-material/ContactSupportOutlined';
 import EventIcon from '@mui/icons-material/EventNoteOutlined';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import InboxIcon from '@mui/icons-material/MoveToInboxOutlined';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import LibraryBooksIcon from '@mui/icons-material/LibraryBooksOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import SwapVertIcon from '@mui/icons-material/SwapVertOutlined';
@@ -27,12 +31,16 @@ const ICONS: Record<PageName, SvgIconComponent> = {
   years: EventIcon,
   departments: BalanceIcon,
   coefficients: TableChartIcon,
+  desk: FactCheckIcon,
   employee: GroupsIcon,
   employees: GroupsIcon,
   imports: SwapVertIcon,
   objections: QuestionIcon,
   research: ScienceIcon,
   regulation: LibraryBooksIcon,
+  requests: InboxIcon,
+  accounts: ManageAccountsIcon,
+  own_account: AccountIcon,
   api: ApiIcon,
   setup_steps: AccountTreeIcon,
 };

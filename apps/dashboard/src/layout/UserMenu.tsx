@@ -3,7 +3,7 @@ import { Divider, IconButton, ListSubheader, Menu, MenuItem, Typography } from '
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useLogout, useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { signOut } from '../providers/auth-provider';
 import { postAuth } from '../providers/auth-requests';
 import { forgetSession, useViewer } from '../providers/viewer';
@@ -38,11 +38,20 @@ export function UserMenu() {
           </Typography>
         </ListSubheader>
         {others.map((role) => (
-          <MenuItem key={role} onClick={() => void switchRole(role)}>
+          <MenuItem
+            key={role}
+            onClick={() => {
+              setAnchor(null);
+              void switchRole(role);
+            }}
+          >
             {translate('common.role_switch')}: {translate(`common.role.${role}`)}
           </MenuItem>
         ))}
         <Divider component="li" role="separator" />
+        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+          {translate('common.pages.own_account')}
+        </MenuItem>
         <MenuItem onClick={() => void leave()}>{translate('common.sign_out')}</MenuItem>
       </Menu>
     </>

@@ -42,6 +42,10 @@ export async function postAuth<Answer>(
   return readOrThrow(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+export async function deleteAuth<Answer>(path: string): Promise<Answer | undefined> {
+  return readOrThrow(await send(path, { method: 'DELETE', headers: languageHeader() }));
+}
+
 export async function getAuth<Answer>(path: string): Promise<Answer | undefined> {
   return readOrThrow(await send(path, { headers: languageHeader() }));
 }

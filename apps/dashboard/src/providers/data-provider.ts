@@ -7,6 +7,8 @@ import type {
   RaRecord,
   UpdateParams,
 } from 'react-admin';
+import { accounts } from './resources/accounts';
+import { changeRequests } from './resources/change-requests';
 import { departments } from './resources/departments';
 import { employees } from './resources/employees';
 import { imports } from './resources/imports';
@@ -16,6 +18,8 @@ import { scenarios } from './resources/scenarios';
 import type { ResourceProvider } from './resources/resource';
 
 const RESOURCES: Record<string, ResourceProvider> = {
+  accounts,
+  changeRequests,
   departments,
   employees,
   imports,

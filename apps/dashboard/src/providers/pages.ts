@@ -3,16 +3,20 @@ import type { Role, Viewer } from './viewer';
 
 export type PageName =
   | 'home'
+  | 'accounts'
+  | 'own_account'
   | 'scenarios'
   | 'years'
   | 'departments'
   | 'coefficients'
+  | 'desk'
   | 'employee'
   | 'employees'
   | 'imports'
   | 'objections'
   | 'research'
   | 'regulation'
+  | 'requests'
   | 'api'
   | 'setup_steps';
 
@@ -27,7 +31,7 @@ interface Page {
   readonly inMenu: boolean;
 }
 
-const EVERYBODY: readonly Role[] = [
+export const EVERYBODY: readonly Role[] = [
   'LEADERSHIP',
   'PERSONNEL',
   'FINANCE',
@@ -77,6 +81,20 @@ export const PAGES: Record<PageName, Page> = {
     hasPeriod: false,
     inMenu: true,
   },
+  desk: {
+    path: '/desk',
+    needs: 'Query.departmentDesk',
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'AUDITOR'],
+    hasPeriod: true,
+    inMenu: true,
+  },
+  requests: {
+    path: '/requests',
+    needs: 'Query.changeRequests',
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'AUDITOR'],
+    hasPeriod: false,
+    inMenu: true,
+  },
   // Before the list, whose path its own begins with; the server cuts it to who may be read.
   employee: {
     path: '/employees/:number',
@@ -119,6 +137,20 @@ export const PAGES: Record<PageName, Page> = {
     roles: EVERYBODY,
     hasPeriod: true,
     inMenu: true,
+  },
+  accounts: {
+    path: '/accounts',
+    needs: 'Query.accounts',
+    roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'],
+    hasPeriod: false,
+    inMenu: true,
+  },
+  own_account: {
+    path: '/account',
+    needs: 'Query.viewer',
+    roles: EVERYBODY,
+    hasPeriod: false,
+    inMenu: false,
   },
   api: {
     path: '/api',

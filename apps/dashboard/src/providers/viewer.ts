@@ -38,8 +38,11 @@ let pending: Promise<Session> | undefined;
 
 /** Asked over REST first: signed out is an ordinary answer there, not a failed request. */
 async function read(): Promise<Session> {
-  const session = await getAuth<{ viewer: object | null }>('session');
+  const session = await getAuth<{ viewer: object | null; mustChangePassword: boolean }>('session');
   if (!session?.viewer) throw new RequestFailed('', 'UNAUTHENTICATED', 401, undefined);
+  if (session.mustChangePassword) {
+    throw new RequestFailed('', 'PASSWORD_CHANGE_REQUIRED', 403, undefined);
+  }
   const { viewer, periods } = await request(VIEWER);
   if (!viewer) throw new RequestFailed('', 'UNAUTHENTICATED', 401, undefined);
   return { viewer, periods: periods.toSorted().toReversed() };

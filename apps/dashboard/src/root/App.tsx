@@ -2,13 +2,16 @@ import { Suspense, lazy } from 'react';
 import type { ComponentType } from 'react';
 import { Admin, Authenticated, CustomRoutes, Resource, localStorageStore } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
+import { AccountListPage, AccountPage } from '../accounts';
 import { i18nProvider } from '../i18n/provider';
 import { AppLayout } from '../layout/AppLayout';
 import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
+import { OwnAccountPage } from '../own-account';
 import { authProvider } from '../providers/auth-provider';
 import { dataProvider } from '../providers/data-provider';
 import type { PageName } from '../providers/pages';
 import { ApiPage } from '../api';
+import { DeskPage, RequestListPage } from '../desk';
 import { ImportListPage, ImportNewPage, ImportPage } from '../imports';
 import { ObjectionListPage, ObjectionPage } from '../objections';
 import { ScenarioComparison, ScenarioPrint, scenarios } from '../scenarios';
@@ -92,6 +95,8 @@ export function App() {
         <CustomRoutes>
           <Route path="/departments" element={page('departments', DepartmentListPage)} />
           <Route path="/departments/:code" element={page('departments', DepartmentPage)} />
+          <Route path="/desk" element={page('desk', DeskPage)} />
+          <Route path="/requests" element={page('requests', RequestListPage)} />
           <Route path="/coefficients" element={page('coefficients', CoefficientsPage)} />
           <Route path="/employees" element={page('employees', EmployeeListPage)} />
           <Route path="/employees/:number" element={page('employee', EmployeePage)} />
@@ -105,6 +110,9 @@ export function App() {
           <Route path="/regulation" element={page('regulation', RegulationPage)} />
           <Route path="/years" element={page('years', YearPage)} />
           <Route path="/years/:period" element={page('years', YearPage)} />
+          <Route path="/accounts" element={page('accounts', AccountListPage)} />
+          <Route path="/accounts/:id" element={page('accounts', AccountPage)} />
+          <Route path="/account" element={page('own_account', OwnAccountPage)} />
           <Route path="/api" element={page('api', ApiPage)} />
           <Route path="/setup-steps" element={page('setup_steps', SetupStepsPage)} />
         </CustomRoutes>

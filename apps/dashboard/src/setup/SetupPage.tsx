@@ -12,7 +12,7 @@ import { Doorway } from '../layout/Doorway';
 import { postAuth } from '../providers/auth-requests';
 import { RequestFailed } from '../providers/graphql-client';
 
-const PEOPLE = ['personnel', 'leadership'] as const;
+const PEOPLE = ['personnel', 'leadership', 'systemAdministrator', 'securityAdministrator'] as const;
 const BLANK = {
   token: '',
   institutionName: '',
@@ -22,11 +22,17 @@ const BLANK = {
   'leadership.accountName': '',
   'leadership.displayName': '',
   'leadership.password': '',
+  'systemAdministrator.accountName': '',
+  'systemAdministrator.displayName': '',
+  'systemAdministrator.password': '',
+  'securityAdministrator.accountName': '',
+  'securityAdministrator.displayName': '',
+  'securityAdministrator.password': '',
 };
 type Draft = typeof BLANK;
 type Path = keyof Draft;
 
-/** An empty database: whoever holds the token of the terminal names the college and two people. */
+/** An empty database: whoever holds the token of the terminal names the college and four people. */
 export default function SetupPage() {
   const translate = useTranslate();
   const client = useQueryClient();
@@ -107,5 +113,7 @@ function bodyOf(draft: Draft) {
     institutionName: draft.institutionName.trim(),
     personnel: person('personnel'),
     leadership: person('leadership'),
+    systemAdministrator: person('systemAdministrator'),
+    securityAdministrator: person('securityAdministrator'),
   };
 }

@@ -1,0 +1,87 @@
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useSending } from '../fields/use-sending';
+import { ActionDialog } from '../layout/ActionDialog';
+import { request } from '../providers/graphql-client';
+import { ACCOUNT_PASSWORD_RESET, ACCOUNT_UPDATE } from './documents';
+import type { AccountView } from './documents';
+import { SecretDialog } from './SecretDialog';
+
+interface Props {
+  readonly account: AccountView;
+  readonly onClose: () => void;
+}
+
+const CHANGES = {
+  disable: { isDisabled: true },
+  enable: { isDisabled: false },
+  unbind: { unbindsProvider: true },
+} as const;
+
+/** One change of an account that needs no entry, with what follows from it. */
+export function ChangeDialog({
+  account,
+  change,
+  onClose,
+}: Props & { change: keyof typeof CHANGES }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { errors, isBusy, send } = useSending([], () => {
+    notify(`accounts.${change}.done`, { type: 'success' });
+    onClose();
+  });
+  const confirm = () =>
+    void send(async () => {
+      const input = { id: account.id, ...CHANGES[change] };
+      return (await request(ACCOUNT_UPDATE, { input })).accountUpdate;
+    });
+  return (
+    <ActionDialog
+      title={translate(`accounts.${change}.title`, { name: account.displayName })}
+      action={translate(`accounts.action.${change}`)}
+      errors={errors}
+      isBusy={isBusy}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
+      <Typography>{translate(`accounts.${change}.text`)}</Typography>
+    </ActionDialog>
+  );
+}
+
+/** Gives a first password in place of the present one. */
+export function ResetDialog({ account, onClose }: Props) {
+  const translate = useTranslate();
+  const [password, setPassword] = useState<string>();
+  const { errors, isBusy, send } = useSending([], () => undefined);
+  const confirm = () =>
+    void send(async () => {
+      const input = { id: account.id };
+      const { accountPasswordReset } = await request(ACCOUNT_PASSWORD_RESET, { input });
+      if (accountPasswordReset?.firstPassword) setPassword(accountPasswordReset.firstPassword);
+      return accountPasswordReset;
+    });
+  if (password !== undefined) {
+    return (
+      <SecretDialog
+        title={translate('accounts.reset.done_title')}
+        accountName={account.accountName}
+        password={password}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <ActionDialog
+      title={translate('accounts.reset.title', { name: account.displayName })}
+      action={translate('accounts.action.reset')}
+      errors={errors}
+      isBusy={isBusy}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
+      <Typography>{translate('accounts.reset.text')}</Typography>
+    </ActionDialog>
+  );
+}
