@@ -58,9 +58,16 @@ function removeEarlierMarks(page: Worksheet, { locale }: MarkSpec): void {
     row.eachCell({ includeEmpty: true }, (cell) => {
       if (!isOurMark(cell)) return;
       cell.fill = { type: 'pattern', pattern: 'none' };
-      if (noteOf(cell).startsWith(NOTE[locale])) Reflect.deleteProperty(cell, '_comment');
+      if (noteOf(cell).startsWith(NOTE[locale])) removeNote(cell);
     }),
   );
+}
+
+/** exceljs has no way to take a note away, and keeps a copy beside the value that was loaded. */
+function removeNote(cell: Cell): void {
+  const { value } = cell;
+  Reflect.deleteProperty(cell, '_comment');
+  cell.value = value;
 }
 
 const isOurMark = ({ fill }: Cell): boolean =>

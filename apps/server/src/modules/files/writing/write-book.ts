@@ -2,7 +2,7 @@ import { Decimal } from '@hebo/domain';
 import { stringify } from 'csv-stringify/sync';
 import exceljs, { type Row, type Workbook, type Worksheet } from 'exceljs';
 import type { Book, BookColumn, BookSheet, TableSpec } from '../book.ts';
-import { harmless } from './harmless.ts';
+import { harmless, harmlessInCsv } from './harmless.ts';
 
 const FORMATS = {
   money: '#,##0.00',
@@ -76,10 +76,10 @@ function csvOf({ lines, columns, rows, footer = [] }: BookSheet): Uint8Array {
   const cells = rows.map((row) => columns.map((column, at) => csvCell(column, row[at] ?? null)));
   const text = stringify(
     [
-      ...lines.map((line) => [harmless(line)]),
-      columns.map(({ header }) => harmless(header)),
+      ...lines.map((line) => [harmlessInCsv(line)]),
+      columns.map(({ header }) => harmlessInCsv(header)),
       ...cells,
-      ...footer.map((line) => [harmless(line)]),
+      ...footer.map((line) => [harmlessInCsv(line)]),
     ],
     { bom: true, record_delimiter: 'windows' },
   );
@@ -90,6 +90,6 @@ function csvOf({ lines, columns, rows, footer = [] }: BookSheet): Uint8Array {
 function csvCell({ format }: BookColumn, value: Value): string {
   if (value === null) return '';
   const isText = format === 'text' || (format === 'entered' && !isDecimal(value));
-  if (isText) return harmless(String(value));
+  if (isText) return harmlessInCsv(String(value));
   return format === 'money' ? new Decimal(value).toFixed(2) : new Decimal(value).toFixed();
 }
