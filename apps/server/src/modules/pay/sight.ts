@@ -15,8 +15,11 @@ export function seesEverybody({ principal }: Context): boolean {
 export function paySightOf(context: Context, employeeNumber: string): PaySight {
   if (seesEverybody(context)) return 'all';
   const { principal } = context;
-  const own = principal.kind === 'account' ? principal.employeeNumber : null;
-  return own === employeeNumber ? 'own' : 'none';
+  // A system that may read pay sees of everybody what the person would: what is published.
+  if (principal.kind === 'token') {
+    return principal.scopes.includes('payslips:read') ? 'own' : 'none';
+  }
+  return principal.employeeNumber === employeeNumber ? 'own' : 'none';
 }
 
 const PERSON = /^(?:facts\.)?people\.([^.]+)/;
