@@ -87,7 +87,10 @@ export default function EmployeeListPage() {
 function Create() {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const mayCreate = useViewer()?.permissions.includes('Mutation.employeeUpsert') ?? false;
+  const permissions = useViewer()?.permissions ?? [];
+  const mayCreate =
+    permissions.includes('Mutation.employeeUpsert') ||
+    permissions.includes('Mutation.changeRequestCreate');
   if (!mayCreate) return null;
   return (
     <>

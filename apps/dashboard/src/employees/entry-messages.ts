@@ -96,9 +96,11 @@ export const entryMessages = {
       review: '核对并保存',
       confirm_title: '确认登记',
       will: '%{name}：%{what}。',
+      will_ask: '提请人事处：%{name}：%{what}。采纳后写入。',
       reaches: '将影响 %{years} 共 %{count} 个年度的核算结果，保存后重算。',
       reaches_none: '不影响已开立年度的核算结果。',
       saved: '已保存，相关结果已重算。',
+      asked: '已提请人事处办理。',
       fault: {
         required: '必填',
         month: '应为年月，如 2026-09',
@@ -204,9 +206,11 @@ export const entryMessages = {
       review: 'Check and save',
       confirm_title: 'Confirm the entry',
       will: '%{name}: %{what}. ',
+      will_ask: 'Asks the personnel office: %{name}: %{what}. Written once accepted. ',
       reaches: 'It reaches %{years}, %{count} years, which are computed anew once saved.',
       reaches_none: 'It reaches no year on record.',
       saved: 'Saved; what depends on it is computed anew.',
+      asked: 'Sent to the personnel office.',
       fault: {
         required: 'Required',
         month: 'Should be a month, such as 2026-09',

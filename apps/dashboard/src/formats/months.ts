@@ -11,3 +11,8 @@ export function campusMonth(moment = new Date()): string {
 export function monthWithin(period: string, month: string): string {
   return month.startsWith(`${period}-`) ? month : `${period}-12`;
 }
+
+/** The day that the college's clock shows: "2026-05-04". */
+export function campusDay(moment = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment);
+}

@@ -1,6 +1,6 @@
-import { Box, Card, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { FigureCard } from '../fields/FigureCard';
 import { Shown } from '../fields/Shown';
 import { compare } from '../formats/decimal';
 import { formatMoney, formatMoneyChange } from '../formats/format';
@@ -63,31 +63,4 @@ export function BudgetFigures({ budget, submitted }: Props) {
 function balanceWord(balance: string): 'surplus' | 'deficit' | 'even' {
   const sign = compare(balance, '0');
   return sign > 0 ? 'surplus' : sign < 0 ? 'deficit' : 'even';
-}
-
-interface CardProps {
-  readonly label: string;
-  readonly unit: string;
-  readonly note?: string;
-  readonly children: ReactNode;
-}
-
-export function FigureCard({ label, unit, note, children }: CardProps) {
-  return (
-    <Card sx={{ p: 2 }}>
-      <Typography sx={{ color: 'text.secondary' }}>{label}</Typography>
-      <Typography
-        component="p"
-        sx={{ fontSize: '1.75rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
-      >
-        {children}{' '}
-        <Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400 }}>
-          {unit}
-        </Box>
-      </Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary', minHeight: '1.6em' }}>
-        {note}
-      </Typography>
-    </Card>
-  );
 }

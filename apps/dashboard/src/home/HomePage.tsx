@@ -1,9 +1,11 @@
+import { Stack } from '@mui/material';
 import { Suspense, lazy } from 'react';
+import { DeskPage } from '../desk';
 import { Loading } from '../layout/states';
 import { useViewer } from '../providers/viewer';
+import { OwnYear } from './OwnYear';
 
 const BudgetHome = lazy(() => import('./BudgetHome'));
-const DepartmentHome = lazy(() => import('./DepartmentHome'));
 const ReaderHome = lazy(() => import('./ReaderHome'));
 
 /** The question of the first five seconds differs by role. */
@@ -15,10 +17,13 @@ export default function HomePage() {
 
 function homeOf({ permissions, departments }: NonNullable<ReturnType<typeof useViewer>>) {
   if (permissions.includes('Query.budgetSummary')) return <BudgetHome />;
-  const [own] = departments;
-  return permissions.includes('Query.allocations') && own ? (
-    <DepartmentHome code={own.code} />
-  ) : (
-    <ReaderHome />
+  if (!permissions.includes('Query.departmentDesk') || departments.length === 0) {
+    return <ReaderHome />;
+  }
+  return (
+    <Stack spacing={2}>
+      <DeskPage />
+      <OwnYear />
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../generated';
-import type { BudgetQuery, HomeAllocationsQuery, OwnDepartmentQuery } from '../generated/graphql';
+import type { BudgetQuery, HomeAllocationsQuery } from '../generated/graphql';
 
 export const BUDGET = graphql(`
   query Budget($period: String!, $hasScenarios: Boolean!) {
@@ -88,45 +88,6 @@ export const HOME_ALLOCATIONS = graphql(`
   }
 `);
 
-export const OWN_DEPARTMENT = graphql(`
-  query OwnDepartment($code: String!, $period: String!) {
-    department(code: $code) {
-      code
-      name
-      kind
-      year(period: $period) {
-        id
-        establishment
-        varianceYear
-        officeHeadcount
-        coefficients
-      }
-      allocation(period: $period) {
-        headcount
-        establishment
-        staffingVariance
-        varianceYear
-        staffingAdjustment
-        amount
-        problems {
-          path
-          message
-        }
-      }
-      officeAllocation(period: $period) {
-        headcount
-        coefficients
-        amount
-        problems {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
 export type Submitted = NonNullable<BudgetQuery['scenarios']>['nodes'];
 export type Budget = NonNullable<BudgetQuery['budgetSummary']>;
 export type HomeAllocations = HomeAllocationsQuery;
-export type OwnDepartment = NonNullable<OwnDepartmentQuery['department']>;

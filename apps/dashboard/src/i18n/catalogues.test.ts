@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { apiMessages } from '../api/messages';
+import { deskMessages } from '../desk/messages';
 import { importMessages } from '../imports/messages';
 import { exportMessages } from '../layout/export-list/messages';
 import { scenarioMessages } from '../scenarios/messages';
@@ -14,6 +15,7 @@ const catalogues = {
     api: apiMessages.zh,
     scenario: scenarioMessages.zh,
     export_list: exportMessages.zh,
+    desk: deskMessages.zh,
     imports: importMessages.zh,
   },
   en: {
@@ -21,6 +23,7 @@ const catalogues = {
     api: apiMessages.en,
     scenario: scenarioMessages.en,
     export_list: exportMessages.en,
+    desk: deskMessages.en,
     imports: importMessages.en,
   },
 };

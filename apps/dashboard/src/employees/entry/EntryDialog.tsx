@@ -29,6 +29,8 @@ interface Props {
   readonly initial: EntryDraft;
   /** What is asked may depend on what is typed: a leave by day asks other things than a post. */
   readonly fieldsFor: (draft: EntryDraft) => readonly EntryField[];
+  /** Whether it is asked of the personnel office instead of written. */
+  readonly isAsking?: boolean | undefined;
   /** What the entry does, said before it is written. */
   readonly consequence: (draft: EntryDraft) => string;
   readonly send: (values: EntryValues, idempotencyKey: string) => Promise<readonly UserErrorView[]>;
@@ -37,7 +39,7 @@ interface Props {
 
 /** One entry about a person: typed, checked, confirmed, then written with its reason. */
 export function EntryDialog(props: Props) {
-  const { title, lead, isPaired, initial, fieldsFor, consequence, send, onClose } = props;
+  const { title, lead, isPaired, initial, fieldsFor, consequence, send, onClose, isAsking } = props;
   const translate = useTranslate();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -57,6 +59,7 @@ export function EntryDialog(props: Props) {
     fields,
     draft,
     send: (key) => send(valuesOf(fields, draft), key),
+    saved: isAsking ? 'employees.entry.asked' : 'employees.entry.saved',
     onDone: onClose,
   });
   return (

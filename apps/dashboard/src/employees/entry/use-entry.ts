@@ -15,6 +15,8 @@ interface Entry {
   readonly fields: readonly EntryField[];
   readonly draft: EntryDraft;
   readonly send: (idempotencyKey: string) => Promise<readonly UserErrorView[]>;
+  /** What is said once the server has it. */
+  readonly saved: string;
   readonly onDone: () => void;
 }
 
@@ -22,7 +24,7 @@ interface Entry {
  * Review, confirm, write, and only then closed. The key stays the same until the server has
  * answered, so that a repeated click writes nothing twice.
  */
-export function useEntry({ form, fields, draft, send, onDone }: Entry) {
+export function useEntry({ form, fields, draft, send, saved, onDone }: Entry) {
   const translate = useTranslate();
   const notify = useNotify();
   const client = useQueryClient();
@@ -50,7 +52,7 @@ export function useEntry({ form, fields, draft, send, onDone }: Entry) {
     key.current = randomKey();
     if (answer.length > 0) return refuse(answer);
     await client.invalidateQueries({ queryKey: ['document'] });
-    notify('employees.entry.saved', { type: 'success' });
+    notify(saved, { type: 'success' });
     onDone();
   };
   return { errors, review, confirm, isConfirming, cancel: () => setConfirming(false) };

@@ -1,9 +1,10 @@
 import { useNavigate } from 'react-router';
-import { useDocument, useDocumentMutation } from '../../providers/use-document';
+import { useDocument } from '../../providers/use-document';
 import { EntryDialog } from '../entry/EntryDialog';
-import { EMPLOYEE_UPSERT, FACT_OPTIONS } from './documents';
+import { FACT_OPTIONS } from './documents';
 import { asTyped, newEmployeeFields, newEmployeeInput } from './new-employee';
 import { useConsequence } from './use-consequence';
+import { useWrite } from './use-write';
 import { useRecordWords } from './words';
 
 /** A person with the facts that pay stands on; the record opens once the server has it. */
@@ -11,7 +12,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { word } = useRecordWords();
   const navigate = useNavigate();
   const { data } = useDocument(FACT_OPTIONS, {});
-  const { mutateAsync } = useDocumentMutation(EMPLOYEE_UPSERT);
+  const write = useWrite();
   const say = useConsequence();
   const fields = newEmployeeFields(data?.employeeFactOptions ?? [], word);
   return (
@@ -26,12 +27,12 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
         const { name = '', employeeNumber = '' } = draft;
         return say(name, word('create.what', { number: employeeNumber }), from, null);
       }}
+      isAsking={write?.isAsking}
       onClose={onClose}
       send={async (values, idempotencyKey) => {
         const { input, places } = newEmployeeInput(values, idempotencyKey);
-        const { employeeUpsert } = await mutateAsync({ input });
-        const errors = asTyped(employeeUpsert?.userErrors ?? [], places);
-        if (errors.length === 0) {
+        const errors = asTyped((await write?.person(input)) ?? [], places);
+        if (errors.length === 0 && write?.isAsking !== true) {
           void navigate(`/employees/${encodeURIComponent(input.employeeNumber)}`);
         }
         return errors;

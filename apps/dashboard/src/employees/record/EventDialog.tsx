@@ -1,13 +1,12 @@
 import { useTranslate } from 'react-admin';
 import type { EmployeeEventSetInput } from '../../generated/graphql';
-import { useDocumentMutation } from '../../providers/use-document';
 import type { EntryDraft } from '../entry/entry-draft';
 import { draftOf } from '../entry/entry-draft';
 import { EntryDialog } from '../entry/EntryDialog';
-import { EMPLOYEE_EVENT_SET } from './documents';
 import type { EmployeeRecord, Event } from './documents';
 import { eventFields, isOnce } from './event-fields';
 import { useConsequence } from './use-consequence';
+import { useWrite } from './use-write';
 import { useRecordWords } from './words';
 
 interface Props {
@@ -20,9 +19,9 @@ interface Props {
 export function EventDialog({ employee, event, onClose }: Props) {
   const translate = useTranslate();
   const { word } = useRecordWords();
-  const { mutateAsync } = useDocumentMutation(EMPLOYEE_EVENT_SET);
+  const write = useWrite();
   const say = useConsequence();
-  const fieldsFor = (draft: EntryDraft) => eventFields(draft, word);
+  const fieldsFor = (draft: EntryDraft) => eventFields(draft, word, write?.isAsking);
   const consequence = ({ type = '', from = '', to = '' }: EntryDraft) => {
     const end = to.trim() || (isOnce(type as Event['type']) ? from : null);
     const earliest = event && event.from < from ? event.from : from;
@@ -40,6 +39,7 @@ export function EventDialog({ employee, event, onClose }: Props) {
       initial={event ? draftOf(fieldsFor({ type: event.type }), event) : {}}
       fieldsFor={fieldsFor}
       consequence={consequence}
+      isAsking={write?.isAsking}
       onClose={onClose}
       send={async (values, idempotencyKey) => {
         const input = {
@@ -48,7 +48,7 @@ export function EventDialog({ employee, event, onClose }: Props) {
           replaces: event?.id ?? null,
           idempotencyKey,
         } as EmployeeEventSetInput;
-        return (await mutateAsync({ input })).employeeEventSet?.userErrors ?? [];
+        return write?.event(input) ?? [];
       }}
     />
   );

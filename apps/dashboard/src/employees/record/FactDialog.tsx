@@ -1,13 +1,14 @@
 import { useTranslate } from 'react-admin';
 import type { EmployeeFactKind, EmployeeFactSetInput } from '../../generated/graphql';
-import { useDocument, useDocumentMutation } from '../../providers/use-document';
+import { useDocument } from '../../providers/use-document';
 import type { EntryDraft, EntryField } from '../entry/entry-draft';
 import { draftOf } from '../entry/entry-draft';
 import { EntryDialog } from '../entry/EntryDialog';
-import { EMPLOYEE_FACT_SET, FACT_OPTIONS } from './documents';
+import { FACT_OPTIONS } from './documents';
 import type { EmployeeRecord, Fact } from './documents';
 import { FACT_GROUPS, optionsOf } from './fact-kinds';
 import { useConsequence } from './use-consequence';
+import { useWrite } from './use-write';
 import { useRecordWords } from './words';
 
 interface Props {
@@ -24,7 +25,7 @@ export function FactDialog({ employee, fact, onClose }: Props) {
   const translate = useTranslate();
   const { word } = useRecordWords();
   const { data } = useDocument(FACT_OPTIONS, {});
-  const { mutateAsync } = useDocumentMutation(EMPLOYEE_FACT_SET);
+  const write = useWrite();
   const say = useConsequence();
   const kindOf = (draft: EntryDraft) =>
     (fact?.kind ?? draft['kind'] ?? '') as EmployeeFactKind | '';
@@ -77,6 +78,7 @@ export function FactDialog({ employee, fact, onClose }: Props) {
       initial={draftOf(fieldsFor({}), fact ?? { isSuccessor: true })}
       fieldsFor={fieldsFor}
       consequence={consequence}
+      isAsking={write?.isAsking}
       onClose={onClose}
       send={async (values, idempotencyKey) => {
         const input = {
@@ -86,7 +88,7 @@ export function FactDialog({ employee, fact, onClose }: Props) {
           replaces: fact?.id ?? null,
           idempotencyKey,
         } as EmployeeFactSetInput;
-        return (await mutateAsync({ input })).employeeFactSet?.userErrors ?? [];
+        return write?.fact(input) ?? [];
       }}
     />
   );

@@ -11,10 +11,17 @@ import { Events } from './Events';
 import { Facts } from './Facts';
 import { RecordDialog } from './RecordDialog';
 import type { Opened } from './RecordDialog';
+import { useWrite } from './use-write';
 import { Years } from './Years';
 
 const TABS = ['facts', 'events', 'years', 'changes'] as const;
 type TabName = (typeof TABS)[number];
+
+const WRITES = {
+  facts: 'Mutation.employeeFactSet',
+  events: 'Mutation.employeeEventSet',
+  years: 'Mutation.employeeYearSet',
+} as const;
 
 const NEW_ENTRY = { facts: 'fact', events: 'event', years: 'year' } as const;
 
@@ -25,7 +32,9 @@ export function Record({ employee }: { employee: EmployeeRecord }) {
   const [history, setHistory] = useAddressState('history', 'no', ['no', 'yes']);
   const [month] = useState(() => campusMonth());
   const [opened, setOpened] = useState<Opened>();
-  const mayWrite = useViewer()?.permissions.includes('Mutation.employeeFactSet') ?? false;
+  const permissions = useViewer()?.permissions ?? [];
+  const isAsking = useWrite()?.isAsking ?? false;
+  const mayWrite = tab !== 'changes' && (isAsking || permissions.includes(WRITES[tab]));
   const isHistory = history === 'yes';
   const { events, years } = employee;
   return (
@@ -58,7 +67,7 @@ export function Record({ employee }: { employee: EmployeeRecord }) {
             label={translate('employees.record.show_history')}
           />
         )}
-        {mayWrite && tab !== 'changes' && (
+        {mayWrite && (
           <Button
             variant="contained"
             startIcon={<AddIcon />}

@@ -1,13 +1,12 @@
 import { useTranslate } from 'react-admin';
 import type { EmployeeYearSetInput } from '../../generated/graphql';
-import { useDocumentMutation } from '../../providers/use-document';
 import { useSession } from '../../providers/viewer';
 import type { EntryDraft, EntryField } from '../entry/entry-draft';
 import { draftOf } from '../entry/entry-draft';
 import { EntryDialog } from '../entry/EntryDialog';
-import { EMPLOYEE_YEAR_SET } from './documents';
 import type { EmployeeRecord, Year } from './documents';
 import { useConsequence } from './use-consequence';
+import { useWrite } from './use-write';
 import { useRecordWords } from './words';
 import { yearFields } from './year-fields';
 
@@ -21,7 +20,7 @@ interface Props {
 export function YearDialog({ employee, year, onClose }: Props) {
   const translate = useTranslate();
   const { word } = useRecordWords();
-  const { mutateAsync } = useDocumentMutation(EMPLOYEE_YEAR_SET);
+  const write = useWrite();
   const say = useConsequence();
   const known = (employee.years ?? []).map(({ period }) => period);
   const open = (useSession()?.periods ?? []).filter((period) => !known.includes(period));
@@ -32,7 +31,7 @@ export function YearDialog({ employee, year, onClose }: Props) {
     isRequired: true,
     options: open.map((one) => ({ value: one, label: one })),
   };
-  const fields = [...(year ? [] : [period]), ...yearFields(word)];
+  const fields = [...(year ? [] : [period]), ...yearFields(word, write?.isAsking)];
   const periodOf = (draft: EntryDraft) => year?.period ?? draft['period'] ?? '';
   return (
     <EntryDialog
@@ -51,6 +50,7 @@ export function YearDialog({ employee, year, onClose }: Props) {
           periodOf(draft),
         )
       }
+      isAsking={write?.isAsking}
       onClose={onClose}
       send={async (values) => {
         const input = {
@@ -59,7 +59,7 @@ export function YearDialog({ employee, year, onClose }: Props) {
           period: year?.period ?? values['period'],
           expectedVersion: year?.version ?? null,
         } as EmployeeYearSetInput;
-        return (await mutateAsync({ input })).employeeYearSet?.userErrors ?? [];
+        return write?.year(input) ?? [];
       }}
     />
   );

@@ -50,10 +50,17 @@ const WITH_RESOLUTION: readonly string[] = ['SUSPENDED', 'STUDY_LEAVE'];
 
 type Word = (key: string) => string;
 
-/** What is asked of an event; its type decides. */
-export function eventFields({ type = '' }: EntryDraft, word: Word): EntryField[] {
+/** What is asked of an event; its type decides. Amounts are not for a department to ask for. */
+export function eventFields(
+  { type = '' }: EntryDraft,
+  word: Word,
+  isWithoutPay = false,
+): EntryField[] {
   const label = (name: string) => ({ name, label: word(`event.${name}`) });
-  const types = options(EVENT_TYPES, (one) => word(`event.types.${one}`));
+  const offered = isWithoutPay
+    ? EVENT_TYPES.filter((one) => !WITH_AMOUNT.includes(one))
+    : EVENT_TYPES;
+  const types = options(offered, (one) => word(`event.types.${one}`));
   const fields: EntryField[] = [
     { ...label('type'), type: 'choice', isRequired: true, options: types },
   ];

@@ -74,12 +74,14 @@ export const YEAR_GROUPS: readonly YearGroup[] = [
 
 type Word = (key: string) => string;
 
-export function yearFields(word: Word): EntryField[] {
+/** A department asks for facts; rewards are amounts, which the personnel office keeps. */
+export function yearFields(word: Word, isWithoutPay = false): EntryField[] {
   const assessments = ASSESSMENTS.map((value) => ({
     value,
     label: word(`year_fact.result.${value}`),
   }));
-  return YEAR_GROUPS.flatMap(({ key, facts }) =>
+  const groups = isWithoutPay ? YEAR_GROUPS.filter(({ key }) => key !== 'reward') : YEAR_GROUPS;
+  return groups.flatMap(({ key, facts }) =>
     facts.map(([name, type]) => ({
       name,
       type,

@@ -16,7 +16,8 @@ export async function summaryOf(
   const allocation = await departmentAllocation(context, department, { period });
   if (allocation === null) {
     const office = await departmentOfficeAllocation(context, department, { period });
-    return { ...NOTHING, allocation: office, headcount: office?.headcount ?? null };
+    const { headcount = null, amount = null } = office ?? {};
+    return { ...NOTHING, allocation: office, headcount, amount };
   }
   const cost = costOf(allocation);
   const { headcount, establishment, staffingVariance, varianceYear, staffingAdjustment } =
@@ -30,6 +31,7 @@ export async function summaryOf(
     staffingVariance,
     varianceYear,
     staffingAdjustment,
+    amount: allocation.amount,
     adjustmentCost: cost === null ? null : money(cost),
   };
 }
@@ -43,6 +45,7 @@ const NOTHING: DeskSummary = {
   staffingVariance: null,
   varianceYear: null,
   staffingAdjustment: null,
+  amount: null,
   adjustmentCost: null,
 };
 

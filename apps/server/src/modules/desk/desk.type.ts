@@ -110,6 +110,14 @@ export class DeskSummary {
   @Field(() => Money, {
     nullable: true,
     description:
+      '核拨额 Z；机关、直属单位为管理服务津贴。公布前为空。Z of a college, the allowance of an office, a year; null before publication.',
+    simple: true,
+  })
+  amount!: string | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
       '超（缺）编扣减额 Q·|T−B|·K1·Y2，公布前为空。What it takes from Z, a year; null before publication.',
     simple: true,
   })

@@ -1,0 +1,63 @@
+import { Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { formatMoment } from '../../formats/format';
+import type { Column } from '../../layout/AppDataTable';
+import { ChangeLines } from './ChangeLines';
+import type { RequestRow } from './documents';
+import { Source } from './Source';
+
+/** Whose, what, why, by whom, and what became of it. */
+export function useRequestColumns(): Column<RequestRow>[] {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`desk.request.${key}`);
+  return [
+    {
+      key: 'whose',
+      label: word('column.whose'),
+      isRowHeader: true,
+      render: (row) => <Whose row={row} />,
+    },
+    {
+      key: 'department',
+      label: word('column.department'),
+      render: ({ department }) => department.name,
+    },
+    { key: 'kind', label: word('column.kind'), render: ({ kind }) => word(`kind.${kind}`) },
+    {
+      key: 'changes',
+      label: word('column.changes'),
+      render: (row) => <ChangeLines row={row} />,
+    },
+    { key: 'reason', label: word('column.reason'), render: ({ reason }) => reason },
+    {
+      key: 'requested',
+      label: word('column.requested'),
+      render: ({ requestedByName, requestedAt }) =>
+        `${requestedByName} ${formatMoment(requestedAt)}`,
+    },
+    { key: 'source', label: word('column.source'), render: (row) => <Source row={row} /> },
+    {
+      key: 'status',
+      label: word('column.status'),
+      render: ({ status, decidedByName, decidedAt }) =>
+        [word(`status.${status}`), decidedByName, decidedAt && formatMoment(decidedAt)]
+          .filter(Boolean)
+          .join(' · '),
+    },
+    { key: 'comment', label: word('column.comment'), render: ({ comment }) => comment ?? '–' },
+  ];
+}
+
+/** A person who is not on record yet has no record to open. */
+function Whose({ row }: { row: RequestRow }) {
+  const { employeeNumber, employeeName, department, kind, status } = row;
+  if (employeeNumber == null) return department.name;
+  const name = employeeName ?? employeeNumber;
+  if (kind === 'EMPLOYEE' && status !== 'ACCEPTED') return name;
+  return (
+    <Link component={RouterLink} to={`/employees/${encodeURIComponent(employeeNumber)}`}>
+      {name}
+    </Link>
+  );
+}
