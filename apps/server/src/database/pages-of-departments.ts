@@ -30,9 +30,11 @@ const inDepartments = (departments: readonly string[], where: FilterQuery<Employ
 /** The same page of each of several departments with one statement; in no order between departments. */
 export function pagesOfDepartments(em: EntityManager, pages: Pages): Promise<Employee[]> {
   const { departments, where, orderBy, offset, limit } = pages;
-  const order = [...orderBy, { field: 'EMPLOYEE_NUMBER', direction: 'ASC' } as const]
-    .map(({ field, direction }) => `${COLUMNS[field]} ${direction === 'DESC' ? 'desc' : 'asc'}`)
-    .join(', ');
+  const columns = [...orderBy, { field: 'EMPLOYEE_NUMBER', direction: 'ASC' } as const].map(
+    ({ field, direction }) =>
+      ({ column: COLUMNS[field], direction: direction === 'DESC' ? 'desc' : 'asc' }) as const,
+  );
+  const order = columns.map(({ column, direction }) => `${column} ${direction}`).join(', ');
   const places = em
     .createQueryBuilder(Employee, 'e')
     .select([
@@ -47,7 +49,7 @@ export function pagesOfDepartments(em: EntityManager, pages: Pages): Promise<Emp
   return em
     .createQueryBuilder(Employee, 'e')
     .where({ id: { $in: page } } as never)
-    .orderBy({ [raw(order)]: [] } as never)
+    .orderBy(columns.map(({ column, direction }) => ({ [raw(column)]: direction })) as never)
     .getResultList();
 }
 
