@@ -50,6 +50,11 @@ export const commonMessages = {
       whole: '将影响 %{units} 个单位、%{amount} 万元。',
       against_base: '与基准相比合计 %{change} 万元：%{more} 个单位增加，%{less} 个减少。',
     },
+    masked: {
+      text: '不可见',
+      role: '当前身份不可查看',
+      fact_group: '不在您负责的事实之内',
+    },
     saved_queries: {
       title: '已存查询',
       save: '保存当前查询',
@@ -119,7 +124,7 @@ export const commonMessages = {
       repaired: '原件缺损 · 已修复',
       reading: '口径 %{code}',
       locked: '已锁定',
-      locked_text: '两小时没有操作，页面内容已清除。',
+      locked_text: '长时间没有操作（两小时；有个人工资的页面为 15 分钟），页面内容已清除。',
       unlock: '重新登录',
     },
     chart: {
@@ -214,6 +219,11 @@ export const commonMessages = {
       against_base:
         'Against the base %{change} ten thousand yuan in all: %{more} units more, %{less} less.',
     },
+    masked: {
+      text: 'Not shown',
+      role: 'Not open to your present role',
+      fact_group: 'Not among the facts that you keep',
+    },
     saved_queries: {
       title: 'Saved queries',
       save: 'Save this query',
@@ -284,7 +294,8 @@ export const commonMessages = {
       repaired: 'Damaged source · repaired',
       reading: 'Reading %{code}',
       locked: 'Locked',
-      locked_text: 'Nothing was done for two hours; the page has been cleared.',
+      locked_text:
+        'Nothing was done for two hours, or 15 minutes where pay is shown; the page has been cleared.',
       unlock: 'Sign in again',
     },
     chart: {

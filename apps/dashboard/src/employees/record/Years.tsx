@@ -1,12 +1,14 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Masked } from '../../fields/Masked';
 import { formatMoment } from '../../formats/format';
+import { useViewer } from '../../providers/viewer';
 import type { Year } from './documents';
 import type { Opened } from './RecordDialog';
 import { isSuperseded } from './timeline';
 import { useRecordWords } from './words';
-import { yearLines } from './year-fields';
+import { YEAR_GROUPS, yearLines } from './year-fields';
 
 interface Props {
   readonly years: readonly Year[];
@@ -33,6 +35,10 @@ function YearCard({ year, onOpen }: { year: Year } & Pick<Props, 'onOpen'>) {
   const translate = useTranslate();
   const { word, yesNo } = useRecordWords();
   const title = translate('common.period_title', { period: year.period });
+  const permissions = useViewer()?.permissions ?? [];
+  const maskedGroups = YEAR_GROUPS.filter(({ facts }) =>
+    facts.every(([name]) => !permissions.includes(`EmployeeYear.${name}`)),
+  );
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
@@ -56,6 +62,16 @@ function YearCard({ year, onOpen }: { year: Year } & Pick<Props, 'onOpen'>) {
             <Typography component="dd" sx={{ m: 0, fontWeight: 600 }}>
               {text}
             </Typography>
+          </div>
+        ))}
+        {maskedGroups.map(({ key }) => (
+          <div key={key}>
+            <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
+              {word(`year_fact.group.${key}`)}
+            </Typography>
+            <Box component="dd" sx={{ m: 0 }}>
+              <Masked />
+            </Box>
           </div>
         ))}
       </Box>
