@@ -96,6 +96,11 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   head audit_head;
   entry jsonb;
+  -- Taken out once: a large document would be unpacked again for every row.
+  at constant text := new.content ->> 'at';
+  type constant text := new.objects ->> 'type';
+  kind constant text := new.objects ->> 'kind';
+  objects constant jsonb := new.objects -> 'rows';
 begin
   insert into audit_head (institution_id, number, hash) values (new.institution_id, 0, '')
   on conflict do nothing;
@@ -109,11 +114,9 @@ begin
   returning hash into head.hash;
   insert into changed_object (institution_id, number, place, at, type, kind, object_id, employee_id,
     department_id, natural_key, period)
-  select new.institution_id, head.number, o.place, entry ->> 'at', new.objects ->> 'type',
-    new.objects ->> 'kind', (o.row ->> 0)::uuid, (o.row ->> 1)::uuid, (o.row ->> 2)::uuid,
-    o.row ->> 3, o.row ->> 4
-  from jsonb_array_elements(new.objects -> 'rows') with ordinality as o (row, place)
-  where new.objects is not null;
+  select new.institution_id, head.number, o.place, at, type, kind,
+    (o.row ->> 0)::uuid, (o.row ->> 1)::uuid, (o.row ->> 2)::uuid, o.row ->> 3, o.row ->> 4
+  from jsonb_array_elements(objects) with ordinality as o (row, place);
   update audit_head set number = head.number, hash = head.hash
   where institution_id = new.institution_id;
   delete from audit_staged where institution_id = new.institution_id and id = new.id;
@@ -153,20 +156,20 @@ create function audit_value(value jsonb) returns jsonb language sql immutable as
     else to_jsonb('sha256:' || encode(sha256(convert_to(value::text, 'UTF8')), 'hex')) end
 $$;
 
-create function audit_differences(former jsonb, latter jsonb) returns jsonb language sql immutable as $$
+create function audit_differences(former jsonb, latter jsonb, columns text[]) returns jsonb
+language sql immutable as $$
   select coalesce(
     jsonb_object_agg(key, jsonb_build_array(audit_value(former -> key), audit_value(latter -> key))),
     '{}')
-  from jsonb_object_keys(coalesce(latter, former)) key
-  where not audit_hides(key)
-    and coalesce(former -> key, 'null') <> coalesce(latter -> key, 'null')
+  from unnest(columns) key
+  where coalesce(former -> key, 'null') <> coalesce(latter -> key, 'null')
 $$;
 
 -- Which of the rows about one person or department it is.
 create function audit_which(told jsonb) returns jsonb language sql immutable as $$
-  select jsonb_object_agg(key, told -> key)
-  from unnest(array['kind', 'type', 'period', 'month', 'component', 'valid_from', 'starts', 'role']) key
-  where told ->> key is not null
+  select jsonb_strip_nulls(jsonb_build_object('kind', told -> 'kind', 'type', told -> 'type',
+    'period', told -> 'period', 'month', told -> 'month', 'component', told -> 'component',
+    'valid_from', told -> 'valid_from', 'starts', told -> 'starts', 'role', told -> 'role'))
 $$;
 
 -- The row that a new one takes the place of: the one it replaces, or the version before it.
@@ -180,12 +183,10 @@ begin
     execute format('select to_jsonb(t) from %I t where institution_id = $1 and id = $2', name)
     into former using institution, (latter ->> 'replaces_id')::uuid;
   elsif name = 'employee_year_money' then
-    select to_jsonb(m) into former
-    from employee_year y
-    join employee_year f on f.institution_id = y.institution_id and f.employee_id = y.employee_id
-      and f.period = y.period and f.version = y.version - 1
-    join employee_year_money m on m.institution_id = f.institution_id and m.id = f.id
+    select audit_earlier('employee_year', to_jsonb(y)) into former from employee_year y
     where y.institution_id = institution and y.id = (latter ->> 'id')::uuid;
+    select to_jsonb(m) into former from employee_year_money m
+    where m.institution_id = institution and m.id = (former ->> 'id')::uuid;
   elsif name in ('department_year', 'employee_year') and (latter ->> 'version')::int > 1 then
     execute format('select to_jsonb(t) from %I t
       where institution_id = $1 and %I = $2 and period = $3 and version = $4', name, subject)
@@ -195,46 +196,52 @@ begin
   return former;
 end $$;
 
--- What a row of a table is about, as columns of one query over the rows of a statement: whose it is, what
--- people call it, and the row itself.
+-- Whom and which departments the rows of a statement are about, by id. One look at each table: a join
+-- would take many rows through the policies once for each other.
+create function audit_people(ids uuid[]) returns jsonb language sql stable as $$
+  select coalesce(jsonb_object_agg(id,
+    jsonb_build_object('number', employee_number, 'name', name, 'unit', department_id)), '{}')
+  from employee where id = any (ids)
+$$;
+
+create function audit_units(ids uuid[]) returns jsonb language sql stable as $$
+  select coalesce(jsonb_object_agg(id, jsonb_build_object('code', code, 'name', name)), '{}')
+  from department where id = any (ids)
+$$;
+
+-- How the rows of a table name their person, their department and themselves: $1 are the people, $2 the
+-- departments found by the two functions above.
 create function audit_subjects(relation regclass, rows_of text) returns text language plpgsql stable as $$
 declare
   name constant text := (select relname from pg_class where oid = relation);
   columns constant text[] := (select array_agg(attname::text) from pg_attribute
     where attrelid = relation and attnum > 0 and not attisdropped);
-  of_person constant boolean := 'employee_id' = any (columns) and has_table_privilege('employee', 'select');
+  person constant text := case when name = 'employee' then 'r.id'
+    when 'employee_id' = any (columns) then 'r.employee_id' else 'null::uuid' end;
   unit constant text := case when name = 'department' then 'r.id'
     when 'department_id' = any (columns) then 'r.department_id'
-    when of_person then 'e.department_id' end;
-  of_unit constant boolean := name <> 'department' and unit is not null
-    and has_table_privilege('department', 'select');
+    else format('($1 -> %s::text ->> ''unit'')::uuid', person) end;
+  number constant text := case when 'employee_number' = any (columns) then 'r.employee_number'
+    else format('($1 -> %s::text ->> ''number'')', person) end;
+  code constant text := case name when 'department' then 'r.code'
+    else format('($2 -> (%s)::text ->> ''code'')', unit) end;
 begin
   return format(
     'select %s as id, %s as employee_id, %s as department_id, %s as employee, %s as department,
-       %s as period, %s as reason, coalesce(%s) as label, to_jsonb(r) as row
-     from %I r %s %s',
+       %s as period, %s as reason, coalesce(%s) as label, to_jsonb(r) as row from %I r',
     case when 'id' = any (columns) then 'r.id' else 'null::uuid' end,
-    case when name = 'employee' then 'r.id' when of_person then 'r.employee_id' else 'null::uuid' end,
-    coalesce(unit, 'null::uuid'),
-    case when 'employee_number' = any (columns) then 'r.employee_number'
-      when of_person then 'e.employee_number' else 'null::text' end,
-    case when name = 'department' then 'r.code' when of_unit then 'd.code' else 'null::text' end,
+    person, unit, number, code,
     case when 'period' = any (columns) then 'r.period' else 'null::text' end,
     case when 'reason' = any (columns) then 'r.reason' else 'null::text' end,
     concat_ws(', ',
       case when name = 'employee' then 'r.employee_number || '' '' || r.name'
-        when of_person then 'e.employee_number || '' '' || e.name' end,
+        else format('%s || '' '' || ($1 -> %s::text ->> ''name'')', number, person) end,
       case when name = 'department' then 'r.code || '' '' || r.name'
-        when of_unit then 'd.code || '' '' || d.name' end,
+        else format('%s || '' '' || ($2 -> (%s)::text ->> ''name'')', code, unit) end,
       (select string_agg('r.' || word, ', ' order by place)
        from unnest(array['title', 'name', 'account_name', 'key', 'period']) with ordinality as w (word, place)
-       where word = any (columns)),
-      'null::text'),
-    rows_of,
-    case when of_person then 'left join employee e on e.institution_id = r.institution_id
-      and e.id = r.employee_id' end,
-    case when of_unit then format('left join department d on d.institution_id = r.institution_id
-      and d.id = %s', unit) end);
+       where word = any (columns))),
+    rows_of);
 end $$;
 
 -- The types of the feed; every other table is in the log only.
@@ -247,35 +254,54 @@ $$;
 -- fifty rows, the numbers of all the people and departments concerned, every object for the feed.
 create function audit_change() returns trigger language plpgsql as $$
 declare
-  subjects constant text := audit_subjects(tg_relid, case tg_op when 'DELETE' then 'old_rows' else 'new_rows' end);
-  former constant text := case tg_op when 'INSERT' then 'audit_earlier($1, k.row)'
+  rows_of constant text := case tg_op when 'DELETE' then 'old_rows' else 'new_rows' end;
+  subjects constant text := audit_subjects(tg_relid, rows_of);
+  former constant text := case tg_op when 'INSERT' then 'audit_earlier($3, k.row)'
     when 'UPDATE' then '(select to_jsonb(o) from old_rows o where o.id = k.id)' else 'k.row' end;
+  shown constant text[] := (select array_agg(attname::text) from pg_attribute
+    where attrelid = tg_relid and attnum > 0 and not attisdropped and not audit_hides(attname::text));
+  total int;
+  ids uuid[];
+  people jsonb := '{}';
+  units jsonb := '{}';
   told jsonb;
   changes jsonb;
   objects jsonb;
 begin
+  execute format('select count(*) from %I', rows_of) into total;
+  if total = 0 then return null; end if;
+  if tg_table_name <> 'employee' and has_table_privilege('employee', 'select') then
+    execute format('select array_agg(distinct employee_id) from (%s) k', subjects)
+    into ids using people, units;
+    people := audit_people(ids);
+  end if;
+  if tg_table_name <> 'department' and has_table_privilege('department', 'select') then
+    execute format('select array_agg(distinct department_id) from (%s) k', subjects)
+    into ids using people, units;
+    units := audit_units(ids);
+  end if;
   execute format(
     'select jsonb_build_object(''count'', count(*), ''period'', min(period), ''reason'', min(reason),
        ''employees'', jsonb_agg(distinct employee) filter (where employee is not null),
        ''departments'', jsonb_agg(distinct department) filter (where department is not null),
        ''objectId'', case when count(*) = 1 then min(id::text) end,
-       ''label'', case when count(distinct label) = 1 then min(label) end) from (%s) k', subjects)
-  into told;
-  if told ->> 'count' = '0' then return null; end if;
+       ''label'', case when min(label) = max(label) then min(label) end) from (%s) k', subjects)
+  into told using people, units;
   execute format(
     'select jsonb_agg(jsonb_build_object(''id'', id, ''label'', label, ''of'', which, ''changes'', changes))
-     from (select id, label, audit_which(k.row) as which, audit_differences(%s, %s) as changes
+     from (select id, label, audit_which(k.row) as which, audit_differences(%s, %s, $4) as changes
        from (%s limit 50) k) c
      where changes <> ''{}''',
     former, case when tg_op = 'DELETE' then 'null' else 'k.row' end, subjects)
-  into changes using tg_table_name::text;
+  into changes using people, units, tg_table_name::text, shown;
   if tg_op = 'UPDATE' and changes is null then return null; end if;
   if tg_op <> 'DELETE' and feed_type(tg_table_name) is not null then
     execute format(
       'select jsonb_agg(jsonb_build_array(id, employee_id, department_id,
          coalesce(employee, department, period), period)) from (%s) k', subjects)
-    into objects;
-    objects := jsonb_build_object('type', feed_type(tg_table_name), 'rows', objects,
+    into objects using people, units;
+    objects := jsonb_build_object(
+      'type', feed_type(tg_table_name), 'rows', objects,
       'kind', case tg_op when 'INSERT' then 'CREATED' else 'UPDATED' end);
   end if;
   perform append_audit(told || jsonb_build_object(

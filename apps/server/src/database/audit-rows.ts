@@ -22,5 +22,8 @@ export async function* entriesInOrder(em: EntityManager): AsyncGenerator<AuditEn
   }
 }
 
-export const auditHead = (em: EntityManager): Promise<AuditHead | null> =>
-  em.fork().findOne(AuditHead, {});
+/** Null where nothing was ever told. */
+export async function auditHead(em: EntityManager): Promise<AuditHead | null> {
+  const [head] = await em.fork().find(AuditHead, {}, { limit: 1 });
+  return head ?? null;
+}
