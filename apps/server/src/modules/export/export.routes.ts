@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.js';
 import type { Access } from '../access/access.js';
 import { fileContext, sendFile } from '../files/file-request.js';
 import { exportList } from './list-export.service.js';
-import { EXPORTED_LISTS } from './lists/index.js';
+import { listNamed } from './lists/index.js';
 
 const exportInput = z.strictObject({
   list: z.string(),
@@ -25,7 +25,7 @@ export function exportRoutes(
   const routes = Router();
   routes.post('/', json({ limit: '64kb', verify: refuseNul }), async (request, response) => {
     const parsed = exportInput.safeParse(request.body);
-    const list = parsed.success ? EXPORTED_LISTS[parsed.data.list] : undefined;
+    const list = parsed.success ? listNamed(parsed.data.list) : undefined;
     if (!parsed.success || list === undefined) throw badRequest(parsed.error);
     const operation = `Query.${list.root}`;
     const context = await fileContext({ database, access }, { request, response }, operation);

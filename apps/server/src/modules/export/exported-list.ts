@@ -6,6 +6,8 @@ export interface ListColumn {
   readonly key: string;
   readonly header: Wording;
   readonly path: string;
+  /** What is asked of each change where the value is a list of changes. */
+  readonly select?: string;
   readonly format: BookFormat;
   readonly width: number;
   readonly isSummed?: boolean;
@@ -41,3 +43,9 @@ export const percent = column('percent', 12);
 export const quotient = column('quotient', 16);
 export const money = column('money', 18, true);
 export const rate = column('money', 18);
+
+/** What was changed: each label with its old and its new value. */
+export const changes = (key: string, zh: string, en: string): ListColumn => ({
+  ...long(key, zh, en),
+  select: 'label old new',
+});

@@ -25,8 +25,8 @@ const bracketed = (inside: string): string => (inside === '' ? '' : `(${inside})
 /** Fields that go through the same object are asked for one by one; GraphQL joins them. */
 const selectionOf = (columns: readonly ListColumn[]): string =>
   columns
-    .map(({ path }) => {
-      const steps = path.split('.');
+    .map(({ path, select }) => {
+      const steps = [...path.split('.'), ...(select === undefined ? [] : [select])];
       return `${steps.join(' { ')}${' }'.repeat(steps.length - 1)}`;
     })
     .join(' ');

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { minuteOf } from '../../common/campus-time.js';
 import { HttpProblem } from '../../common/http-problem.js';
 import type { Context } from '../../context.js';
@@ -7,9 +7,10 @@ import { rowKey } from '../../graphql/global-id.js';
 import { recordAudit, tellRequest } from '../audit/request-audit.js';
 import { writeTable } from '../files/files.service.js';
 import type { ExportedList, ListColumn } from './exported-list.js';
-import { argumentWords, nameIn, wordOf } from './filter-words.js';
+import { argumentWords } from './filter-words.js';
 import { valueAt } from './list-document.js';
 import { listRows } from './list-rows.service.js';
+import { cellWords } from './cell-words.js';
 
 export interface ExportRequest {
   readonly format: 'xlsx' | 'csv';
@@ -29,7 +30,7 @@ export async function exportList(
   const { locale, now, em, principal } = context;
   const columns = columnsOf(list, keys);
   const rows = await listRows(schema, context, list, { columns, variables });
-  const wordFor = enumWords(schema, context, list, columns);
+  const wordFor = cellWords(schema, locale, list);
   const title = list.name[locale];
   const filter = await filterWords(schema, context, list, variables);
   const bytes = await writeTable({
@@ -66,40 +67,6 @@ function columnsOf(list: ExportedList, keys: readonly string[]): readonly ListCo
       en: `The list has no column ${key}.`,
     });
   });
-}
-
-type Value = string | number | null;
-
-/** Values of a closed list in words, as the schema tells them; the rest as it is. */
-function enumWords(
-  schema: GraphQLSchema,
-  { locale }: Context,
-  { root }: ExportedList,
-  columns: readonly ListColumn[],
-): (column: ListColumn, value: unknown) => Value {
-  const types = new Map(columns.map(({ key, path }) => [key, typeAt(schema, root, path)]));
-  return ({ key, format }, value) => {
-    if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return value.map((one) => wordOf(one, locale)).join('、');
-    const type = types.get(key);
-    if (isEnumType(type)) {
-      return nameIn(type.getValue(String(value))?.description, locale) ?? String(value);
-    }
-    return format === 'text' || typeof value === 'boolean'
-      ? wordOf(value, locale)
-      : (value as Value);
-  };
-}
-
-function typeAt(schema: GraphQLSchema, root: string, path: string) {
-  const query = schema.getQueryType()?.getFields()[root]?.type;
-  const list = query && getNamedType(query);
-  const nodes = isObjectType(list) ? list.getFields()['nodes']?.type : undefined;
-  const row = nodes === undefined ? list : getNamedType(nodes);
-  return path.split('.').reduce<unknown>((type, step) => {
-    const field = isObjectType(type) ? type.getFields()[step.replace(/\(.*$/, '')] : undefined;
-    return field && getNamedType(field.type);
-  }, row);
 }
 
 /** Ids of departments are told by their names, for nobody reads an id. */

@@ -228,7 +228,7 @@ describe('what is refused', () => {
     ],
     [
       'an old .xls',
-      () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]),
+      () => new Uint8Array([...OLE, ...Array.from({ length: 600 }, () => 0)]),
       'FILE_KIND_OLD',
     ],
     [
