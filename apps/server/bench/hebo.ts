@@ -7,8 +7,10 @@ import { growTo } from './grow.ts';
 import type { Endpoint } from './load.ts';
 import { startHebo, type Running } from './processes.ts';
 
-/** A server with the demo college, asked by the leadership group. */
+/** A server with the demo college, asked by the personnel office, whose bucket has no end. */
 export interface Hebo extends Endpoint {
+  /** Headers of the personnel office. */
+  readonly personnel: Record<string, string>;
   /** From an empty database, and again on the same one. */
   readonly coldMilliseconds: number;
   readonly warmMilliseconds: number;
@@ -26,22 +28,23 @@ export async function openHebo(name: string, database: Record<string, string>): 
     HEBO_DATA_DIR: dataFolder,
     HEBO_DEMO: '1',
     HEBO_LOG_LEVEL: 'silent',
+    HEBO_PERSON_POINTS: '1000000000',
   };
   const cold = await startHebo(port, environment);
   await cold.stop();
   const warm = await startHebo(port, environment);
-  const headers = await signIn(warm.url, { dataFolder, role: 'LEADERSHIP' });
   const personnel = await signIn(warm.url, { dataFolder, role: 'PERSONNEL' });
   const url = `${warm.url}/graphql`;
   return {
     name,
     url,
-    headers,
+    headers: personnel,
+    personnel,
     pid: warm.pid,
     coldMilliseconds: cold.milliseconds,
     warmMilliseconds: warm.milliseconds,
     async growTo(count) {
-      const present = (await readList(url, headers)).length;
+      const present = (await readList(url, personnel)).length;
       await growTo(count, { url, headers: personnel, present });
     },
     stop: () => stopAndRemove(warm, dataFolder),

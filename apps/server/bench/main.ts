@@ -7,7 +7,9 @@ import { availableParallelism } from 'node:os';
 import { startCluster, type Cluster } from '../src/testing/postgres-cluster.ts';
 import { readList } from './client.ts';
 import { createHeboDatabase, createPeerDatabase } from './databases.ts';
+import { showPeople, type Subject } from './people/show-people.ts';
 import { openHebo, type Hebo } from './hebo.ts';
+import { showImports } from './imports.ts';
 import type { Endpoint } from './load.ts';
 import { storeResults } from './peers/tables.ts';
 import { startPeer } from './processes.ts';
@@ -75,11 +77,14 @@ async function run(): Promise<void> {
   const cluster = await startPostgres();
   const servers = [keep(await openHebo(ON_PGLITE, {}))];
   const endpoints: Endpoint[] = [...servers];
+  let onPostgres: Subject | null = null;
   if (cluster !== null) {
     const database = createHeboDatabase(cluster.superuserUrl);
     const served = keep(await openHebo(ON_POSTGRES, database));
     servers.push(served);
     await served.growTo(DEPARTMENTS);
+    const { superuserUrl } = cluster;
+    onPostgres = { hebo: served, databaseUrl: database['DATABASE_URL'] ?? '', superuserUrl };
     endpoints.push(served, ...(await startPeers(cluster.superuserUrl, served)));
   }
   showStarts(servers);
@@ -87,7 +92,9 @@ async function run(): Promise<void> {
   await requireSameRows(endpoints);
   print(`GraphQL list of ${DEPARTMENTS} departments with their allocation, ten callers`);
   await showThroughput(endpoints, { subject: ON_POSTGRES, target: APOLLO });
+  if (onPostgres !== null) await showPeople(onPostgres);
   await showGrowth(servers, GROWTH);
+  await showImports(servers);
 }
 
 try {

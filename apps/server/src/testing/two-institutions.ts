@@ -306,10 +306,13 @@ async function stageImport(em: EntityManager, small: SmallInstitution): Promise<
     },
   ]);
   const own = { institutionId, importId };
-  const row = { number: 2, outcome: 'NEW', values: {}, changes: [], problems: [] } as const;
-  await em.insertMany(entities.ImportRow, [{ ...own, id: randomUUID(), ...row }]);
-  const write = { place: 0, target: 'Employee', addedId: employeeId } as const;
-  await em.insertMany(entities.ImportWrite, [{ ...own, id: randomUUID(), ...write }]);
+  await em.insertMany(entities.ImportRow, [
+    { ...own, id: randomUUID(), number: 2, outcome: 'NEW', values: {}, changes: [], problems: [] },
+  ]);
+  const change = { addedId: employeeId, before: null, after: null };
+  await em.insertMany(entities.ImportWrite, [
+    { ...own, id: randomUUID(), place: 0, target: 'Employee', ...change },
+  ]);
 }
 
 /** The secretary's word on the college's facts, and a change that it asks for. */

@@ -40,7 +40,7 @@ async function undo(context: Context, { id, fileName }: ImportRow, reason: strin
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const row = await em.findOneOrFail(ImportRow, { id }, { lockMode });
   if (row.status !== 'COMMITTED') throw new Moved('it was taken back already');
-  await takeBack({ context, importId: id, reason, since: row.committedAt ?? now });
+  await takeBack({ context, importId: id, reason });
   await em.nativeUpdate(ImportRow, { id }, { status: 'UNDONE', undoneAt: now });
   await recordAudit(em, {
     action: 'IMPORT',
@@ -69,7 +69,7 @@ async function problemsOf(context: Context, row: ImportRow): Promise<BrokenRule[
   const scenario = await settledSince(computation(context), { ...row, committedAt });
   if (scenario !== null)
     return [brokenRule('import_used_by_scenario', 'id', { name: scenario.name })];
-  const isStanding = await mayTakeBack(context.em, row.id, committedAt);
+  const isStanding = await mayTakeBack(context.em, row.id);
   return isStanding ? [] : [brokenRule('import_changed_since', 'id')];
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../context.js';
 import {
+  DepartmentYear as DepartmentYearRow,
   InstitutionYear as InstitutionYearRow,
   Scenario as ScenarioRow,
 } from '../../database/entities/index.js';
@@ -9,6 +10,7 @@ import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { regulation } from '../edition/edition-in-force.js';
 import { actingAccount } from '../viewer/account.js';
+import { carriedOver } from './carry-over.service.js';
 import type {
   InstitutionYearOpenInput,
   InstitutionYearOpenPayload,
@@ -17,7 +19,10 @@ import { institutionYearById } from './institution-year.service.js';
 
 const PERIOD = /^20\d{2}$/;
 
-/** A year begins with its frame and a base scenario that holds the pool and the recommended readings. */
+/**
+ * A year begins with its frame, with what it takes over from the year before, and with a base scenario
+ * that holds the pool and the recommended readings.
+ */
 export async function openInstitutionYear(
   context: Context,
   input: InstitutionYearOpenInput,
@@ -27,6 +32,7 @@ export async function openInstitutionYear(
   if (problems.length > 0) return refused(context, problems);
   const { accountId, displayName, institutionId } = actingAccount(context);
   const { period, countDate, generalPool } = year;
+  const carried = await carriedOver(context, period);
   const made = await createOnce(context, {
     operation: 'institutionYearOpen',
     idempotencyKey,
@@ -64,7 +70,13 @@ export async function openInstitutionYear(
         researchHeadcount: null,
         researchCoefficients: null,
         baseScenarioId,
+        ...carried.college,
       });
+      for (const unit of carried.units) {
+        const reason = `由 ${Number(period) - 1} 年度结转`;
+        const known = { recordedFrom: context.now, recordedBy: displayName, reason };
+        em.create(DepartmentYearRow, { institutionId, period, version: 1, ...unit, ...known });
+      }
     },
   });
   if (!made.ok) return refused(context, [made.problem]);

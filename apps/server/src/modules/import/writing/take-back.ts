@@ -15,13 +15,12 @@ interface TakingBack {
   readonly context: Context;
   readonly importId: string;
   readonly reason: string;
-  readonly since: Date;
 }
 
 /** What was added ends, what ended stands again as a new entry, what was written in place is as before. */
-export async function takeBack({ context, importId, reason, since }: TakingBack): Promise<void> {
+export async function takeBack({ context, importId, reason }: TakingBack): Promise<void> {
   const { em } = context;
-  if (!(await mayTakeBack(em, importId, since))) throw new Moved('it was changed since');
+  if (!(await mayTakeBack(em, importId))) throw new Moved('it was changed since');
   const writes = await writesOf(em, importId);
   for (const target of DATED_TARGETS) {
     const own = writes.filter((write) => write.target === target);
@@ -58,7 +57,7 @@ function backAgain(
   const isVersioned = target === 'EmployeeYear' || target === 'DepartmentYear';
   if (!isVersioned) {
     if (before === undefined) return [];
-    const { recordedFrom: _from, recordedTo: _to, recordedBy: _by, ...row } = before;
+    const row = isTold(target) ? before : { ...before, reason: null };
     const chained = 'replacesId' in row ? { replacesId: addedId ?? before.id } : {};
     return [written(target, { addedId: id, row: { ...row, id, ...chained } })];
   }
@@ -70,12 +69,11 @@ function backAgain(
   return [written(target, { addedId: id, closedId: addedId, row })];
 }
 
+/** An event's reason is part of what happened; of any other entry it says why it was written. */
+const isTold = (target: Write['target']): boolean => target === 'EmployeeEvent';
+
 /** Whether everything that the import wrote still stands as it wrote it. */
-export async function mayTakeBack(
-  em: EntityManager,
-  importId: string,
-  since: Date,
-): Promise<boolean> {
+export async function mayTakeBack(em: EntityManager, importId: string): Promise<boolean> {
   const writes = await writesOf(em, importId);
   for (const target of DATED_TARGETS) {
     const ids = writes.flatMap((write) =>
@@ -87,7 +85,7 @@ export async function mayTakeBack(
   for (const target of ['Employee', 'InstitutionYear'] as const) {
     if (!(await standsInPlace(em, target, writes))) return false;
   }
-  return !(await hasRecordsSince(em, peopleMadeBy(writes), since));
+  return !(await hasOtherEntries(em, writes));
 }
 
 async function standsInPlace(
@@ -124,17 +122,14 @@ const peopleMadeBy = (writes: readonly Write[]): string[] =>
     target === 'Employee' && addedId !== null && before === null ? [addedId] : [],
   );
 
-/** Whoever was recorded with more since is no mistake of the import's alone. */
-async function hasRecordsSince(
-  em: EntityManager,
-  employees: readonly string[],
-  since: Date,
-): Promise<boolean> {
-  if (employees.length === 0) return false;
+/** Whoever the import made has no other entries than the import's own; with others it is no mistake. */
+async function hasOtherEntries(em: EntityManager, writes: readonly Write[]): Promise<boolean> {
+  const employeeId = { $in: peopleMadeBy(writes) };
+  if (employeeId.$in.length === 0) return false;
+  const id = { $nin: writes.flatMap(({ addedId }) => addedId ?? []) };
   for (const target of DATED_TARGETS) {
     if (target === 'DepartmentYear') continue;
-    const later = { employeeId: { $in: [...employees] }, recordedFrom: { $gt: since } };
-    if ((await em.count(DATED[target], later as never)) > 0) return true;
+    if ((await em.count(DATED[target], { employeeId, id } as never)) > 0) return true;
   }
   return false;
 }
