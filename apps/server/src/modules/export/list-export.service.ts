@@ -81,9 +81,9 @@ async function filterWords(
   const named = JSON.parse(JSON.stringify(variables), (_, value: unknown) =>
     typeof value === 'string' ? (names.get(rowKey('Department', value) ?? '') ?? value) : value,
   ) as Record<string, unknown>;
-  const words = Object.entries(takes).flatMap(([name, type]) =>
-    argumentWords(schema, locale, { type, value: named[name] }),
-  );
+  const words = Object.entries(takes)
+    .filter(([name]) => name !== 'orderBy')
+    .flatMap(([name, type]) => argumentWords(schema, locale, { type, value: named[name] }));
   return words.length === 0
     ? { zh: '无', en: 'none' }[locale]
     : words.join(locale === 'zh' ? '；' : '; ');

@@ -56,8 +56,8 @@ function problemOf(error: GraphQLError): Error {
   const code = error.extensions['code'] as ErrorCode | undefined;
   if (code === 'CURSOR_EXPIRED') return new HttpProblem(409, 'BAD_USER_INPUT', MOVED);
   if (code === 'FORBIDDEN') return new HttpProblem(403, code, WORDS.forbidden);
-  const isOfInput = error.path === undefined && error.originalError == null;
-  const status = isOfInput ? 400 : STATUS[code ?? 'INTERNAL'];
+  // Without a path nothing was read yet: an argument is not what the query takes.
+  const status = error.path === undefined ? 400 : STATUS[code ?? 'INTERNAL'];
   if (status === undefined) return error.originalError ?? error;
   return new HttpProblem(status, 'BAD_USER_INPUT', { zh: error.message, en: error.message });
 }
