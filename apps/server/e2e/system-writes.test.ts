@@ -50,7 +50,7 @@ describe('a system that writes facts', () => {
 
   it('adds a person once for one key, under its own name', async () => {
     const facts = [
-      { kind: 'EMPLOYMENT', value: 'STANDARD', from: '2026-09' },
+      { kind: 'EMPLOYMENT', value: 'ESTABLISHED', from: '2026-09' },
       { kind: 'DEPARTMENT', value: 'C01', from: '2026-09' },
       { kind: 'POST_KIND', value: 'TEACHING', from: '2026-09' },
       { kind: 'TITLE', value: 'INTERMEDIATE', from: '2026-09' },
@@ -154,7 +154,7 @@ describe('a system that writes facts', () => {
       });
     }
     const facts = [
-      { kind: 'EMPLOYMENT', value: 'STANDARD', from: '2026-09' },
+      { kind: 'EMPLOYMENT', value: 'ESTABLISHED', from: '2026-09' },
       { kind: 'DEPARTMENT', value: 'C02', from: '2026-09' },
       { kind: 'POST_KIND', value: 'TEACHING', from: '2026-09' },
       { kind: 'TITLE', value: 'INTERMEDIATE', from: '2026-09' },

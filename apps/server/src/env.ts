@@ -34,6 +34,8 @@ const settings = z
     HEBO_OIDC_CLIENT_SECRET: filled,
     HEBO_OIDC_NUMBER_CLAIM: z.string().trim().min(1).default('employee_number'),
     HEBO_OIDC_NAME: z.string().trim().min(1).max(40).default('统一身份认证'),
+    HEBO_TOKEN_POINTS: z.coerce.number().int().min(100).default(1_000),
+    HEBO_PERSON_POINTS: z.coerce.number().int().min(100).default(5_000),
     HEBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   })
   .refine(
@@ -53,6 +55,7 @@ const settings = z
     institutionId: given.HEBO_INSTITUTION ?? null,
     passwordDays: given.HEBO_PASSWORD_DAYS,
     oidc: oidcOf(given),
+    points: { token: given.HEBO_TOKEN_POINTS, person: given.HEBO_PERSON_POINTS },
     logLevel: given.HEBO_LOG_LEVEL,
   }));
 

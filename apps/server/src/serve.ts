@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.js';
+import { costLimits } from './common/cost-plugin.js';
 import { createLog } from './common/log.js';
 import { MANIFEST, TrustedDocuments } from './common/trusted-documents.js';
 import type { Database } from './database/database.js';
@@ -31,6 +32,7 @@ export async function serve(
     log,
     provider: env.oidc === null ? null : new OidcProvider(database, env.oidc, log),
     dashboard: env.dashboard,
+    limits: costLimits(env.points),
     documents: new TrustedDocuments(join(env.dashboard, MANIFEST)),
     isBehindProxy: env.isBehindProxy,
   });

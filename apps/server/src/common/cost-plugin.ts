@@ -12,11 +12,14 @@ export interface CostLimits {
   readonly nodes: number;
 }
 
-export const COST_LIMITS: CostLimits = {
-  token: { most: 1_000, restored: 50 },
-  person: { most: 5_000, restored: 250 },
+/** A twentieth of a bucket comes back each second. */
+export const costLimits = (points: { token: number; person: number }): CostLimits => ({
+  token: { most: points.token, restored: points.token / 20 },
+  person: { most: points.person, restored: points.person / 20 },
   nodes: 20_000,
-};
+});
+
+export const COST_LIMITS = costLimits({ token: 1_000, person: 5_000 });
 
 /** graphql.md 8: a document is paid for before it runs; what it did not use is given back. */
 export function costPlugin(

@@ -11,6 +11,7 @@ export interface DocumentCost {
   aliases: number;
   directives: number;
   mutationFields: number;
+  subscriptions: number;
   depth: number;
   introspectionDepth: number;
 }
@@ -37,6 +38,7 @@ export function costOf({ definitions }: DocumentNode): DocumentCost {
     mutationFields: operations
       .filter((operation) => operation.operation === 'mutation')
       .reduce((fields, operation) => fields + rootFieldsOf(operation, fragments), 0),
+    subscriptions: operations.filter(({ operation }) => operation === 'subscription').length,
     depth: Math.max(0, ...depths.map((each) => each.depth)),
     introspectionDepth: Math.max(0, ...depths.map((each) => each.introspectionDepth)),
   };

@@ -11,6 +11,8 @@ const LIMITS: Readonly<Record<keyof DocumentCost, { most: number; zh: string; en
   aliases: { most: 30, zh: '别名', en: 'aliases' },
   directives: { most: 50, zh: '指令', en: 'directives' },
   mutationFields: { most: 1, zh: '更改字段', en: 'mutation fields' },
+  /** Progress is read by asking again. */
+  subscriptions: { most: 0, zh: '订阅', en: 'subscriptions' },
   depth: { most: 12, zh: '嵌套层数', en: 'levels of nesting' },
   /** The standard introspection query goes deeper than any query for figures. */
   introspectionDepth: { most: 20, zh: '自省层数', en: 'levels of introspection' },

@@ -2,21 +2,23 @@ import { GraphQLError } from 'graphql';
 import type { Locale, Wording } from './locale.js';
 
 /** The closed list of graphql.md 5 for `errors[].extensions.code`. */
-export type ErrorCode =
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'BAD_USER_INPUT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'PASSWORD_CHANGE_REQUIRED'
-  | 'COST_EXCEEDED'
-  | 'THROTTLED'
-  | 'CURSOR_EXPIRED'
-  | 'DOCUMENT_NOT_TRUSTED'
-  | 'TOO_LARGE'
-  | 'UNAVAILABLE'
-  | 'STORAGE_FULL'
-  | 'INTERNAL';
+export const ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'PASSWORD_CHANGE_REQUIRED',
+  'COST_EXCEEDED',
+  'THROTTLED',
+  'CURSOR_EXPIRED',
+  'DOCUMENT_NOT_TRUSTED',
+  'TOO_LARGE',
+  'UNAVAILABLE',
+  'STORAGE_FULL',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export const WORDS = {
   unauthenticated: { zh: '请先登录。', en: 'Please sign in first.' },
