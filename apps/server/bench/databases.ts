@@ -13,10 +13,13 @@ export function createHeboDatabase(superuserUrl: string): Record<string, string>
 }
 
 /** A database of their own for the peers, on the same server. */
-export async function createPeerDatabase(superuserUrl: string): Promise<string> {
+export const createPeerDatabase = (superuserUrl: string): Promise<string> =>
+  createDatabase(superuserUrl, 'peers');
+
+export async function createDatabase(superuserUrl: string, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
-  await client.query('create database peers');
+  await client.query(`create database ${name}`);
   await client.end();
-  return new URL('/peers', superuserUrl).href;
+  return new URL(`/${name}`, superuserUrl).href;
 }

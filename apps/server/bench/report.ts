@@ -11,7 +11,7 @@ export function print(text: string): void {
 /** Every endpoint beside the one that a target names; `subject` is the one that should reach it. */
 export async function showThroughput(
   endpoints: readonly Endpoint[],
-  { subject, target }: { subject: string; target: string },
+  { subject, target, atLeast = 1 }: { subject: string; target: string; atLeast?: number },
 ): Promise<void> {
   const measured = await measureByTurns(endpoints);
   const rate = (name: string): number =>
@@ -34,7 +34,8 @@ export async function showThroughput(
   ];
   print(`${formatTable(heading, rows)}\n`);
   const ratio = rate(subject) / rate(target);
-  const limit = [`${subject}: at least 1 x ${target}`, `${short(ratio)} x`, yesOrNo(ratio >= 1)];
+  const name = `${subject}: at least ${atLeast} x ${target}`;
+  const limit = [name, `${short(ratio)} x`, yesOrNo(ratio >= atLeast)];
   print(`${formatTable(['limit', 'here', 'met'], [limit])}\n`);
 }
 
