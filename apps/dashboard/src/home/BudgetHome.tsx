@@ -13,6 +13,7 @@ import { BudgetFigures } from './BudgetFigures';
 import { DepartmentBars } from './DepartmentBars';
 import { CollegeCards } from './CollegeCards';
 import { BUDGET } from './documents';
+import { DesksDue } from './DesksDue';
 import { EmptyYear } from './EmptyYear';
 import { ObjectionsDue } from './ObjectionsDue';
 import { OwnYear } from './OwnYear';
@@ -59,6 +60,7 @@ export default function BudgetHome() {
                 {scenarios && (
                   <ToDo budget={budget} submitted={scenarios.nodes} count={scenarios.totalCount} />
                 )}
+                <DesksDue />
                 <ObjectionsDue />
                 <DepartmentBars />
                 <OwnYear />

@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import { DeskPage } from '../desk';
 import { Loading } from '../layout/states';
 import { useViewer } from '../providers/viewer';
+import { ObjectionsDue } from './ObjectionsDue';
 import { OwnYear } from './OwnYear';
 
 const BudgetHome = lazy(() => import('./BudgetHome'));
@@ -23,6 +24,7 @@ function homeOf({ permissions, departments }: NonNullable<ReturnType<typeof useV
   return (
     <Stack spacing={2}>
       <DeskPage />
+      <ObjectionsDue />
       <OwnYear />
     </Stack>
   );

@@ -1,6 +1,11 @@
 /** Words of the home pages. */
 export const homeMessages = {
   zh: {
+    desks: {
+      title: '各单位核对与请求',
+      confirmed: '%{total} 个单位中，%{done} 个已确认事实',
+      open: '更改请求 %{count} 项待办理',
+    },
     objections: {
       title: '异议',
       open: '未了结 %{open} 件，其中逾期未答 %{overdue} 件',
@@ -97,6 +102,11 @@ export const homeMessages = {
     welcome: '%{name}，您好',
   },
   en: {
+    desks: {
+      title: 'Departments: facts and requests',
+      confirmed: '%{done} of %{total} departments have confirmed their facts',
+      open: '%{count} requests for changes wait',
+    },
     objections: {
       title: 'Objections',
       open: '%{open} undecided, %{overdue} of them overdue',

@@ -21,6 +21,8 @@ export interface Column<Row> {
   readonly isSortable?: boolean;
   /** The cell that names its row. */
   readonly isRowHeader?: boolean;
+  /** A control or a link: it does not go into a file of the list. */
+  readonly isOnScreenOnly?: boolean;
   readonly render: (row: Row) => ReactNode;
   readonly footer?: ReactNode;
 }

@@ -92,7 +92,7 @@ function ListBody<Row extends RaRecord>(props: BodyProps<Row>) {
           {props.exportedOf && (
             <ExportButton
               list={resource}
-              columns={shown.map(({ key }) => key)}
+              columns={shown.filter((one) => !one.isOnScreenOnly).map(({ key }) => key)}
               variables={props.exportedOf({ filter: values, sort: list.sort })}
               total={list.total}
             />

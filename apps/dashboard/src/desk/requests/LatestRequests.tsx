@@ -8,7 +8,13 @@ import type { Desk } from '../documents';
 import { LATEST_REQUESTS } from './documents';
 import { useRequestColumns } from './request-columns';
 
-const SHOWN: readonly string[] = ['whose', 'changes', 'requested', 'status', 'comment'];
+const SHOWN: readonly string[] = [
+  'employeeName',
+  'changes',
+  'requestedByName',
+  'status',
+  'comment',
+];
 
 /** What the department has asked for lately, and what became of it. */
 export function LatestRequests({ desk }: { desk: Desk }) {

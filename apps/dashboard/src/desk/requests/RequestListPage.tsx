@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ChangeRequestKind, ChangeRequestStatus } from '../../generated/graphql';
 import { ListPage } from '../../layout/ListPage';
 import type { QueryField } from '../../layout/QueryForm';
+import { requestFilter } from '../../providers/resources/change-requests';
 import { useDocument } from '../../providers/use-document';
 import { useViewer } from '../../providers/viewer';
 import { DecideBar } from './DecideBar';
@@ -30,11 +31,13 @@ export default function RequestListPage() {
   const columns = useRequestColumns();
   const choice = {
     key: 'select',
+    isOnScreenOnly: true,
     label: translate('desk.request.column.select'),
     render: (row: RequestRow) => <SelectBox row={row} selected={selected} onSelect={select} />,
   };
   const withdrawal = {
     key: 'withdraw',
+    isOnScreenOnly: true,
     label: translate('desk.request.column.action'),
     render: (row: RequestRow) => <WithdrawButton row={row} />,
   };
@@ -51,6 +54,7 @@ export default function RequestListPage() {
       columns={mayDecide ? [choice, ...columns] : [...columns, withdrawal]}
       fields={useFields()}
       sort={{ field: 'requestedAt', order: 'DESC' }}
+      exportedOf={({ filter }) => ({ filter: requestFilter(filter) })}
       nothingText={translate('desk.request.nothing')}
     />
   );

@@ -13,7 +13,7 @@ export function useRequestColumns(): Column<RequestRow>[] {
   const word = (key: string) => translate(`desk.request.${key}`);
   return [
     {
-      key: 'whose',
+      key: 'employeeName',
       label: word('column.whose'),
       isRowHeader: true,
       render: (row) => <Whose row={row} />,
@@ -31,12 +31,17 @@ export function useRequestColumns(): Column<RequestRow>[] {
     },
     { key: 'reason', label: word('column.reason'), render: ({ reason }) => reason },
     {
-      key: 'requested',
+      key: 'requestedByName',
       label: word('column.requested'),
       render: ({ requestedByName, requestedAt }) =>
         `${requestedByName} ${formatMoment(requestedAt)}`,
     },
-    { key: 'source', label: word('column.source'), render: (row) => <Source row={row} /> },
+    {
+      key: 'source',
+      label: word('column.source'),
+      isOnScreenOnly: true,
+      render: (row) => <Source row={row} />,
+    },
     {
       key: 'status',
       label: word('column.status'),
