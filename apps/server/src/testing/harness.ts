@@ -52,6 +52,7 @@ export class TestApp {
       documents?: TrustedDocuments;
       /** A campus that people may sign in by. */
       oidc?: OidcSettings;
+      passwordDays?: number;
     } = {},
   ): Promise<TestApp> {
     const database = await openTestDatabase();
@@ -61,7 +62,7 @@ export class TestApp {
     const log = createLog('silent');
     const app = await createApp({
       database,
-      access: new Access(database, () => clock.now),
+      access: new Access(database, () => clock.now, { passwordDays: options.passwordDays ?? 0 }),
       schema: options.schema ?? (await buildGraphQLSchema()),
       log,
       provider: options.oidc === undefined ? null : new OidcProvider(database, options.oidc, log),

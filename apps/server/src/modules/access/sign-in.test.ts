@@ -115,6 +115,28 @@ describe('a wrong guess', () => {
   });
 });
 
+it('takes as long for a name nobody has as for a known one', async () => {
+  const passwords = new PasswordProvider(app.database);
+  const { institutionId } = app.signIns;
+  const timeOf = async (accountName: string, at: number): Promise<number> => {
+    const began = performance.now();
+    const address = `198.18.${at}.1`;
+    const proof = { institutionId, accountName, address, now: app.clock.now, password: 'wrong' };
+    expect(await passwords.identify(proof)).toEqual({ kind: 'wrong' });
+    return performance.now() - began;
+  };
+  const [known, unknown]: [number[], number[]] = [[], []];
+  // In turns, so that a busy machine slows both; fewer than the fifty a day of one account.
+  for (let at = 0; at < 40; at += 1) {
+    known.push(await timeOf('head', at));
+    unknown.push(await timeOf(`nobody${at}`, 100 + at));
+  }
+  const median = (times: number[]): number => times.toSorted((a, b) => a - b)[20] ?? 0;
+  // Without the hash, an unknown name would be answered in a fraction of the time.
+  expect(median(unknown) / median(known)).toBeGreaterThan(0.7);
+  expect(median(unknown) / median(known)).toBeLessThan(1.4);
+});
+
 describe('many guesses at once', () => {
   it('a thousand for one account, over twenty processes, reach the hash five times', async () => {
     const attempt = {

@@ -83,6 +83,8 @@ export async function boundTwice(
     employeeNumber,
     ...(butKey !== undefined && { id: { $ne: butKey } }),
   });
-  if (others === 0) return null;
-  return brokenRule('employee_number_bound', 'employeeNumber', { value: employeeNumber });
+  return others === 0 ? null : numberBound(employeeNumber);
 }
+
+export const numberBound = (value: string): BrokenRule =>
+  brokenRule('employee_number_bound', 'employeeNumber', { value });

@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import { Account as AccountRow } from '../../database/entities/index.js';
 import { rowKey } from '../../graphql/global-id.js';
@@ -8,7 +9,7 @@ import { newFirstPassword } from '../access/password.js';
 import { recordAudit } from '../audit/request-audit.js';
 import { closeSessions } from '../access/session.service.js';
 import { actingAccount } from '../viewer/account.js';
-import { boundTwice } from './account-create.service.js';
+import { boundTwice, numberBound } from './account-create.service.js';
 import { displayNameProblem, employeeNumberProblem, refused } from './account-problems.js';
 import type {
   AccountPasswordResetInput,
@@ -37,7 +38,13 @@ export async function updateAccount(
   const problems = await problemsOf(context, row.id, change);
   if (problems.length > 0) return refused(context, problems);
   Object.assign(row, change);
-  await context.em.flush();
+  try {
+    await context.em.flush();
+  } catch (error) {
+    // Somebody else has bound the number between our look and our write.
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    return refused(context, [numberBound(change.employeeNumber ?? '')]);
+  }
   if (row.isDisabled) {
     await closeSessions(context.database, { institutionId: row.institutionId, accountId: row.id });
   }
