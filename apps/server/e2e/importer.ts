@@ -47,11 +47,6 @@ export class Importer {
     readonly caller: Caller,
   ) {}
 
-  /** Lines of text, cells between commas. */
-  csv(...lines: readonly string[]): Uint8Array {
-    return new TextEncoder().encode(lines.join('\n'));
-  }
-
   async upload(bytes: Uint8Array, name = '导入.csv'): Promise<string> {
     const headers = await this.app.headersOf(this.caller);
     const response = await fetch(`${this.app.url}/uploads?name=${encodeURIComponent(name)}`, {
@@ -134,3 +129,10 @@ export const wrongIn = ({ rows }: Import): string[] =>
   );
 
 export const outcomesOf = ({ rows }: Import): string[] => rows.nodes.map(({ outcome }) => outcome);
+
+/** Lines of text, cells between commas. */
+export const csv = (...lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(lines.join('\n'));
+
+export const rules = (errors: readonly { rule: string }[]): string[] =>
+  errors.map(({ rule }) => rule);

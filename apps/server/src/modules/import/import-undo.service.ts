@@ -80,7 +80,7 @@ function settledSince(
 ): Promise<ScenarioRow | null> {
   return em.findOne(ScenarioRow, {
     status: { $in: ['SUBMITTED', 'APPROVED', 'FROZEN'] },
-    updatedAt: { $gte: committedAt },
+    updatedAt: { $gt: committedAt },
     ...(period !== null && { period }),
   });
 }
