@@ -10,6 +10,7 @@ import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import LibraryBooksIcon from '@mui/icons-material/LibraryBooksOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
@@ -40,6 +41,7 @@ const ICONS: Record<PageName, SvgIconComponent> = {
   regulation: LibraryBooksIcon,
   requests: InboxIcon,
   accounts: ManageAccountsIcon,
+  audit: HistoryIcon,
   own_account: AccountIcon,
   api: ApiIcon,
   setup_steps: AccountTreeIcon,

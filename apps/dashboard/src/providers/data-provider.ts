@@ -8,6 +8,7 @@ import type {
   UpdateParams,
 } from 'react-admin';
 import { accounts } from './resources/accounts';
+import { auditLog } from './resources/audit-log';
 import { changeRequests } from './resources/change-requests';
 import { departments } from './resources/departments';
 import { employees } from './resources/employees';
@@ -19,6 +20,7 @@ import type { ResourceProvider } from './resources/resource';
 
 const RESOURCES: Record<string, ResourceProvider> = {
   accounts,
+  auditLog,
   changeRequests,
   departments,
   employees,

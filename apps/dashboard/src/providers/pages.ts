@@ -4,6 +4,7 @@ import type { Role, Viewer } from './viewer';
 export type PageName =
   | 'home'
   | 'accounts'
+  | 'audit'
   | 'own_account'
   | 'scenarios'
   | 'years'
@@ -142,6 +143,13 @@ export const PAGES: Record<PageName, Page> = {
     path: '/accounts',
     needs: 'Query.accounts',
     roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'],
+    hasPeriod: false,
+    inMenu: true,
+  },
+  audit: {
+    path: '/audit',
+    needs: 'Query.auditLog',
+    roles: ['AUDITOR', 'PERSONNEL', 'SECURITY_ADMINISTRATOR'],
     hasPeriod: false,
     inMenu: true,
   },

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { Admin, Authenticated, CustomRoutes, Resource, localStorageStore } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
 import { AccountListPage, AccountPage } from '../accounts';
+import { AuditPage } from '../audit';
 import { i18nProvider } from '../i18n/provider';
 import { AppLayout } from '../layout/AppLayout';
 import { Loading, LoadingPage, NotFound, NotPermitted } from '../layout/states';
@@ -112,6 +113,7 @@ export function App() {
           <Route path="/years/:period" element={page('years', YearPage)} />
           <Route path="/accounts" element={page('accounts', AccountListPage)} />
           <Route path="/accounts/:id" element={page('accounts', AccountPage)} />
+          <Route path="/audit" element={page('audit', AuditPage)} />
           <Route path="/account" element={page('own_account', OwnAccountPage)} />
           <Route path="/api" element={page('api', ApiPage)} />
           <Route path="/setup-steps" element={page('setup_steps', SetupStepsPage)} />
