@@ -44,7 +44,7 @@ function Outlook({ found }: { found: ImportView }) {
     return (
       <Alert severity="success">
         {said('requested', { requests })}{' '}
-        <Link component={RouterLink} to="/desk/requests">
+        <Link component={RouterLink} to="/requests">
           {translate('imports.to_requests')}
         </Link>
       </Alert>

@@ -16,7 +16,7 @@ const ExportDialog = lazy(async () => {
 export interface Exported {
   /** As the server calls the list: employees, allocations, officeAllocations, … */
   readonly list: string;
-  /** The columns on the screen, in their order. */
+  /** The columns on the screen, in their order; none, all that the list has. */
   readonly columns: readonly string[];
   /** The arguments of the query that fills the screen, but those of paging. */
   readonly variables: Readonly<Record<string, unknown>>;

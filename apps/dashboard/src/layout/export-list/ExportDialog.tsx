@@ -37,8 +37,8 @@ export default function ExportDialog(props: Exported & { readonly onClose: () =>
       onConfirm={confirm}
     >
       <Typography>
-        {total === undefined
-          ? translate('export_list.what', { columns: columns.length })
+        {total === undefined || columns.length === 0
+          ? word('what_all')
           : translate('export_list.what_rows', { rows: total, columns: columns.length })}
       </Typography>
       <FormField

@@ -2,7 +2,7 @@
 export const exportMessages = {
   zh: {
     title: '导出列表',
-    what: '按当前的筛选、次序导出屏幕上的 %{columns} 列。',
+    what_all: '导出当前列表的全部行和全部列。',
     what_rows: '按当前的筛选、次序导出 %{rows} 行、%{columns} 列。',
     format: '格式',
     xlsx: 'Excel 工作簿（.xlsx）',
@@ -13,7 +13,7 @@ export const exportMessages = {
   },
   en: {
     title: 'Export the list',
-    what: 'The %{columns} columns on the screen are exported, filtered and ordered as they are.',
+    what_all: 'Every row and every column of the list is exported.',
     what_rows:
       '%{rows} rows and %{columns} columns are exported, filtered and ordered as they are.',
     format: 'Format',
