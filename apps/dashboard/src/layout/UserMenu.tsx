@@ -1,19 +1,17 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import { Divider, IconButton, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useLogout, useNotify, useTranslate } from 'react-admin';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { signOut } from '../providers/auth-provider';
 import { postAuth } from '../providers/auth-requests';
-import { forgetSession, useViewer } from '../providers/viewer';
+import { useViewer } from '../providers/viewer';
 import type { Role } from '../providers/viewer';
 
 export function UserMenu() {
   const translate = useTranslate();
   const viewer = useViewer();
   const leave = useLeave();
-  const switchRole = useSwitchRole();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
@@ -72,14 +70,8 @@ function useLeave() {
   };
 }
 
-/** Another role sees other things, so nothing already read is kept. */
-function useSwitchRole() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  return async (role: Role) => {
-    await postAuth('switch-role', { role });
-    forgetSession();
-    client.clear();
-    await navigate('/');
-  };
+/** Another role sees other things: the page is loaded anew, so nothing already read is kept anywhere. */
+async function switchRole(role: Role): Promise<void> {
+  await postAuth('switch-role', { role });
+  window.location.assign('/');
 }
