@@ -142,6 +142,10 @@ const commands = {
     build();
     hand(node, [server('database/create.js'), ...args]);
   },
+  'audit:verify'(args) {
+    build();
+    hand(node, [server('audit-verify.js'), ...args]);
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
