@@ -434,9 +434,10 @@ describe('accounts', () => {
     const query = `{ accounts(first: 50, filter: { roles: [DEPARTMENT_SECRETARY] }) { totalCount nodes {
       accountName hasTemporaryPassword lastSignInAt grants { role department { code } isInForce endReason } } } }`;
     const { body } = await app.post(null, query, {}, { cookie });
-    const { nodes } = body.data?.['accounts'] as unknown as {
+    const connection = body.data?.['accounts'] as unknown as {
       nodes: { accountName: string; grants: { department: { code: string } | null }[] }[];
     };
+    const { nodes } = connection;
     expect(nodes.map(({ accountName }) => accountName)).toEqual([
       'both',
       'secretary',
