@@ -75,7 +75,7 @@ describe('the first start and those after it', () => {
     for (const { accountName, password } of kept.accounts) {
       expect(first.output()).toContain(`${accountName.padEnd(12)} ${password}`);
     }
-    expect(new Set(kept.accounts.map(({ password }) => password)).size).toBe(6);
+    expect(new Set(kept.accounts.map(({ password }) => password)).size).toBe(16);
     const { accountName, password } = kept.accounts[0] as DemoSignIns['accounts'][number];
     const signIn = await fetch(`http://127.0.0.1:${environment.HEBO_PORT}/auth/sign-in`, {
       method: 'POST',
@@ -121,6 +121,12 @@ describe('the first start and those after it', () => {
       institutionName: '某某学院',
       personnel: { ...signIn, displayName: '人事处' },
       leadership: { accountName: 'lingdao', displayName: '领导', password: 'Hijklmn-2026' },
+      systemAdministrator: { accountName: 'xitong', displayName: '系统', password: 'Opqrstu-2026' },
+      securityAdministrator: {
+        accountName: 'anquan',
+        displayName: '安全',
+        password: 'Vwxyzab-2026',
+      },
     });
     expect(setup.status).toBe(201);
     expect(await (await fetch(`${url}/auth/setup`)).json()).toEqual({ needed: false });
