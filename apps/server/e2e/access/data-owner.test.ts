@@ -134,7 +134,7 @@ describe('the owner of research facts', () => {
     const { version } = await yearOf(subjects.stranger);
     const { data } = await as(
       'research',
-      `mutation { employeeYearSet(input: { employeeNumber: "${subjects.stranger}", period: "2025", expectedVersion: ${version}, assessment: FAIL, distribution: "9.00", reason: "x" }) { userErrors { rule } } }`,
+      `mutation { employeeYearSet(input: { employeeNumber: "${subjects.stranger}", period: "2025", expectedVersion: ${version}, assessment: UNQUALIFIED, distribution: "9.00", reason: "x" }) { userErrors { rule } } }`,
     );
     expect(data).toEqual({
       employeeYearSet: {

@@ -154,6 +154,8 @@ async function append(
   });
   const amounts = { distribution, distributionInstalment, previousReward };
   if (Object.values(amounts).some((amount) => amount !== null)) {
+    // The database compares amounts that a writer cannot read with those of the version before.
+    await em.flush();
     em.create(MoneyRow, { institutionId, id, employeeId: person.row.id, ...amounts });
   }
   await em.flush();
