@@ -41,6 +41,10 @@ export const sheetOf = (rows: string): string =>
 export const inlineText = (text: string): string =>
   `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
 
+/** One cell with its stored value. */
+export const storedCell = (address: string, value: string, more = ''): string =>
+  `<row r="${/\d+/.exec(address)?.[0]}"><c r="${address}"${more}><v>${value}</v></c></row>`;
+
 /** The size that the directory declares for the last part is made to lie. */
 export function withDeclaredSize(zip: Uint8Array, size: number): Uint8Array {
   const copy = Buffer.from(zip);
