@@ -13,6 +13,7 @@ import { graphql } from '../generated';
 import type { DepartmentKind } from '../generated/graphql';
 import { useDocument } from '../providers/use-document';
 import type { DepartmentView } from './documents';
+import { useIsAsking } from './use-is-asking';
 
 const AT_STAKE = graphql(`
   query FactsAtStake($period: String!, $kind: [DepartmentKind!]!) {
@@ -42,7 +43,12 @@ export function ConfirmFacts({ department, period, count, onCancel, onConfirm }:
   const translate = useTranslate();
   const [isBusy, setBusy] = useState(false);
   const isTeaching = TEACHING.includes(department.kind);
-  const { data } = useDocument(AT_STAKE, { period, kind: isTeaching ? TEACHING : OFFICES });
+  const isAsking = useIsAsking();
+  const { data } = useDocument(
+    AT_STAKE,
+    { period, kind: isTeaching ? TEACHING : OFFICES },
+    { enabled: !isAsking },
+  );
   const amount = (department.allocation ?? department.officeAllocation)?.amount;
   const pending = translate('common.state.pending');
   const { allocated, officeTotal } = data?.budgetSummary ?? {};
@@ -57,12 +63,17 @@ export function ConfirmFacts({ department, period, count, onCancel, onConfirm }:
       <DialogTitle id="confirm-facts">{translate('departments.form.confirm_title')}</DialogTitle>
       <DialogContent>
         <DialogContentText id="confirm-text" sx={{ color: 'text.primary' }}>
-          {translate('departments.form.confirm_text', { count, period, name: department.name })}{' '}
-          {translate('departments.form.confirm_amount', {
-            amount: amount ? formatMoney(amount) : pending,
-            count: data?.departments.length ?? 0,
-            total: total ? formatMoney(total) : pending,
-          })}
+          {translate(`departments.form.${isAsking ? 'ask_text' : 'confirm_text'}`, {
+            count,
+            period,
+            name: department.name,
+          })}{' '}
+          {!isAsking &&
+            translate('departments.form.confirm_amount', {
+              amount: amount ? formatMoney(amount) : pending,
+              count: data?.departments.length ?? 0,
+              total: total ? formatMoney(total) : pending,
+            })}
         </DialogContentText>
       </DialogContent>
       <DialogActions>

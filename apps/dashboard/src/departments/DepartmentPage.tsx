@@ -23,6 +23,7 @@ import { History } from './History';
 import { Indicators } from './Indicators';
 import { People } from './People';
 import { Staffing } from './Staffing';
+import { useIsAsking } from './use-is-asking';
 
 const TABS = [
   'composition',
@@ -96,7 +97,8 @@ function Body({ department, period }: { department: DepartmentView; period: stri
   });
   const [tab, setTab] = useAddressState<TabName>('tab', 'composition', tabs);
   const [editing, setEditing] = useAddressState('edit', 'no', ['no', 'yes']);
-  const mayEdit = viewer?.permissions.includes('Mutation.departmentYearSet') ?? false;
+  const isAsking = useIsAsking();
+  const mayEdit = isAsking || (viewer?.permissions.includes('Mutation.departmentYearSet') ?? false);
   return (
     <Stack spacing={2}>
       <FormulaHeading department={department} />

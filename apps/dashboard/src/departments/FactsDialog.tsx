@@ -17,12 +17,15 @@ import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
 import type { FieldErrors } from '../fields/user-errors';
 import { useDocumentMutation } from '../providers/use-document';
+import { askForChange } from '../providers/ask-for-change';
+import { randomKey } from '../providers/random-key';
 import { ConfirmFacts } from './ConfirmFacts';
 import { DEPARTMENT_YEAR_SET } from './fact-documents';
 import type { DepartmentView } from './documents';
 import { FactsFields } from './FactsFields';
 import { changedPaths, draftOf, inputOf, malformedPaths } from './facts-draft';
 import { withoutBlankRows } from './indicators';
+import { useIsAsking } from './use-is-asking';
 
 interface Props {
   readonly department: DepartmentView;
@@ -121,17 +124,21 @@ function targetOf(department: DepartmentView, period: string) {
 /** Writes and waits for the server's word; answers with what it refused. */
 function useSave(target: ReturnType<typeof targetOf>, onClose: () => void) {
   const { mutateAsync } = useDocumentMutation(DEPARTMENT_YEAR_SET);
+  const isAsking = useIsAsking();
+  const key = useRef(randomKey());
   const client = useQueryClient();
   const notify = useNotify();
   return async (input: ReturnType<typeof inputOf>, fields: ReadonlySet<string>) => {
-    const answer = await mutateAsync({ input: { ...input, ...target } }).catch(
-      (error: Error) => error,
-    );
-    if (answer instanceof Error) return { byField: {}, general: [answer.message] };
-    const refused = answer.departmentYearSet?.userErrors ?? [];
+    const change = { ...input, ...target };
+    const sent = isAsking
+      ? askForChange('departmentYear', change, key.current)
+      : mutateAsync({ input: change }).then((done) => done.departmentYearSet?.userErrors ?? []);
+    const refused = await sent.catch((error: Error) => error);
+    if (refused instanceof Error) return { byField: {}, general: [refused.message] };
+    key.current = randomKey();
     if (refused.length > 0) return fieldErrors(refused, fields);
     await client.invalidateQueries({ queryKey: ['document'] });
-    notify('departments.form.saved', { type: 'success' });
+    notify(`departments.form.${isAsking ? 'asked' : 'saved'}`, { type: 'success' });
     onClose();
     return undefined;
   };

@@ -151,6 +151,8 @@ export const departmentMessages = {
       confirm_amount: '该单位现为 %{amount} 元；同类 %{count} 个单位合计 %{total} 元。',
       nothing: '没有改动。',
       saved: '已保存，核拨额已重算。',
+      ask_text: '提请人事处更正%{name} %{period} 年度的 %{count} 项事实，采纳后写入。',
+      asked: '已提请人事处办理。',
       not_decimal: '应为数字，例如 45 或 0.08',
       conflict: '他人已先修改了这些事实，请核对最新值后再保存。',
     },
@@ -314,6 +316,9 @@ export const departmentMessages = {
         'this department now stands at %{amount} yuan, the %{count} departments of its kind at %{total} yuan.',
       nothing: 'Nothing has been changed.',
       saved: 'Saved; the allocations are computed anew.',
+      ask_text:
+        'Asks the personnel office to correct %{count} facts of %{name} for %{period}; written once accepted.',
+      asked: 'Sent to the personnel office.',
       not_decimal: 'Should be a number, such as 45 or 0.08',
       conflict: 'Somebody else has changed these facts first. Check the latest values, then save.',
     },

@@ -1,11 +1,10 @@
-import { graphql } from '../../generated';
 import type {
-  ChangeRequestCreateInput,
   EmployeeEventSetInput,
   EmployeeFactSetInput,
   EmployeeUpsertInput,
   EmployeeYearSetInput,
 } from '../../generated/graphql';
+import { askForChange } from '../../providers/ask-for-change';
 import { request } from '../../providers/graphql-client';
 import type { UserErrorView } from '../../providers/graphql-client';
 import { randomKey } from '../../providers/random-key';
@@ -16,17 +15,6 @@ import {
   EMPLOYEE_UPSERT,
   EMPLOYEE_YEAR_SET,
 } from './documents';
-
-const CHANGE_REQUEST_CREATE = graphql(`
-  mutation ChangeRequestCreate($input: ChangeRequestCreateInput!) {
-    changeRequestCreate(input: $input) {
-      userErrors {
-        message
-        field
-      }
-    }
-  }
-`);
 
 type Refused = Promise<readonly UserErrorView[]>;
 
@@ -68,20 +56,8 @@ const OFFICE: Writing = {
 
 const DEPARTMENT: Writing = {
   isAsking: true,
-  person: (input) => ask('employee', input, input.idempotencyKey),
-  fact: (input) => ask('fact', input, input.idempotencyKey),
-  event: (input) => ask('event', input, input.idempotencyKey),
-  year: (input) => ask('year', input, randomKey()),
+  person: (input) => askForChange('employee', input, input.idempotencyKey),
+  fact: (input) => askForChange('fact', input, input.idempotencyKey),
+  event: (input) => askForChange('event', input, input.idempotencyKey),
+  year: (input) => askForChange('year', input, randomKey()),
 };
-
-type Kind = keyof Omit<ChangeRequestCreateInput, 'idempotencyKey' | 'objection'>;
-
-/** The same input one level down; what is refused stands beside the field that the form has. */
-async function ask(kind: Kind, change: object, idempotencyKey: string): Refused {
-  const input = { [kind]: change, idempotencyKey } as ChangeRequestCreateInput;
-  const { changeRequestCreate } = await request(CHANGE_REQUEST_CREATE, { input });
-  return (changeRequestCreate?.userErrors ?? []).map(({ message, field }) => ({
-    message,
-    field: field?.filter((part, place) => !(place === 1 && part === kind)) ?? null,
-  }));
-}
