@@ -174,6 +174,25 @@ sign-in without variables     | -      | -          | -
 anybody else                  | 0      | 0          | 0
 `;
 
+/**
+ * How many institutions' entries and changes show. The personnel office reads what it did itself, the
+ * security administrator who was given an account; a change shows to whoever may see its object. Nobody
+ * writes: the database does.
+ */
+const AUDIT_TABLE = `
+                              | audit_entry | audit_head | audit_staged | changed_object
+personnel                     | 1           | 0          | -            | 1
+auditor                       | 1           | 1          | -            | 1
+security                      | 1           | 0          | -            | 1
+token none                    | 0           | 0          | -            | 0
+request without variables     | 0           | 0          | -            | 0
+computation                   | -           | -          | -            | -
+computation without variables | -           | -          | -            | -
+sign-in                       | -           | -          | -            | -
+sign-in without variables     | -           | -          | -            | -
+anybody else                  | 0           | 0          | -            | 1
+`;
+
 const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
 
 function read(table: string): Matrix {
@@ -195,6 +214,7 @@ const TABLES = [
   DESK_TABLE,
   UPLOAD_TABLE,
   IMPORT_TABLE,
+  AUDIT_TABLE,
 ].map(read);
 const access = read(SIGN_IN_TABLE);
 const closed = Object.fromEntries(
