@@ -14,8 +14,10 @@ import {
 } from '../../../database/entities/index.js';
 import { insertRows } from '../../../database/insert-rows.js';
 import { carryYearMoney } from '../../../database/lend-rights.js';
+import { spellingOf } from '../../employee/name-spelling.js';
 import { recordNow } from '../../employee/record-entry.js';
 import { actingAccount } from '../../viewer/account.js';
+import { AT_ONCE, breathe } from '../planning/plan.js';
 import type { Write } from './write.js';
 
 /** What a plan rests on has moved, so nothing of it is written. */
@@ -72,15 +74,16 @@ async function closeAll({ context, em }: Writing, writes: readonly Write[]): Pro
   }
 }
 
+/** How names sort and are searched for takes its time, so it is found for those alone who are added. */
 async function addPeople({ context, em }: Writing, writes: readonly Write[]): Promise<void> {
   const { institutionId } = actingAccount(context);
-  const rows = of(writes, 'Employee').flatMap(({ row }) => (row === null ? [] : [row]));
-  if (rows.length === 0) return;
-  await insertRows(
-    em,
-    Employee,
-    rows.map((row) => ({ institutionId, ...row })),
-  );
+  const rows: object[] = [];
+  for (const { row } of of(writes, 'Employee')) {
+    if (row === null) continue;
+    if (rows.length % AT_ONCE === 0) await breathe();
+    rows.push({ institutionId, ...row, ...spellingOf(String(row['name'])) });
+  }
+  if (rows.length > 0) await insertRows<object>(em, Employee, rows);
 }
 
 /** Adds the entries of one table, and carries along what belongs to the version before. */

@@ -68,13 +68,14 @@ function ownRow(
   before: WorkingPerson | undefined,
   { departments, month }: Surroundings,
 ): Write[] {
-  const present = presentState(person.facts, month, departments);
+  // Whoever brings no fact may not see them all, and tells nothing of the present state.
+  const present =
+    person.facts === before?.facts ? before : presentState(person.facts, month, departments);
   const { id, employeeNumber, name, workStarted, retirementYear } = person;
   const { departmentId = person.departmentId, postKind = person.postKind, titleClass } = present;
   const after = { name, workStarted, retirementYear, departmentId, postKind, titleClass };
   if (before === undefined) {
-    const row = { id, employeeNumber, ...after, ...spellingOf(name) };
-    return [written('Employee', { addedId: id, row })];
+    return [written('Employee', { addedId: id, row: { id, employeeNumber, ...after } })];
   }
   const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
     (key) => after[key] !== before[key],
