@@ -1,9 +1,11 @@
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
+import { accountMessages } from '../accounts/messages';
 import { apiMessages } from '../api/messages';
 import { deskMessages } from '../desk/messages';
 import { importMessages } from '../imports/messages';
 import { exportMessages } from '../layout/export-list/messages';
+import { ownAccountMessages } from '../own-account/messages';
 import { scenarioMessages } from '../scenarios/messages';
 import { catalogues as shell } from './catalogues';
 import { reactAdminZh } from './react-admin-zh';
@@ -12,6 +14,8 @@ import { reactAdminZh } from './react-admin-zh';
 const catalogues = {
   zh: {
     ...shell.zh,
+    accounts: accountMessages.zh,
+    own_account: ownAccountMessages.zh,
     api: apiMessages.zh,
     scenario: scenarioMessages.zh,
     export_list: exportMessages.zh,
@@ -20,6 +24,8 @@ const catalogues = {
   },
   en: {
     ...shell.en,
+    accounts: accountMessages.en,
+    own_account: ownAccountMessages.en,
     api: apiMessages.en,
     scenario: scenarioMessages.en,
     export_list: exportMessages.en,
