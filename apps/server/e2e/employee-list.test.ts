@@ -14,10 +14,6 @@ const ROW = 'employeeNumber name titleClass department { code id }';
 const LIST = `query ($filter: EmployeeFilter, $orderBy: [EmployeeOrder!], $offset: Int) {
   employees(first: 100, offset: $offset, filter: $filter, orderBy: $orderBy) { totalCount nodes { ${ROW} } } }`;
 
-const isSame = (one: Row, other: Row): boolean =>
-  one.employeeNumber === other.employeeNumber &&
-  one.department.code === other.department.code;
-
 describe('the list of staff', () => {
   let app: TestApp;
   let everybody: Row[];
@@ -69,40 +65,51 @@ describe('the list of staff', () => {
     expect(new Set(firsts).size).toBeGreaterThan(3);
   });
 
-  it('is of a day: who belonged to a department then, with post and title as they were', async () => {
-    const [{ department }] = everybody.slice(-1) as [Row];
-    const office = new PersonnelOffice(app);
-    const others = everybody.filter((row) => row.department.code !== department.code);
-    const { nodes } = await list({
-      onDate: '2026-09-30',
-      departments: others.map((row) => row.department.id),
-      postKind: ['TEACHING'],
-    });
-    const mover = nodes.find((row) => others.some((one) => isSame(one, row))) as Row;
-    const { employeeNumber } = mover;
-    const moved = await office.mutate('employeeFactSet', {
-      employeeNumber,
-      kind: 'DEPARTMENT',
-      value: department.code,
-      from: '2026-10',
-      reason: '调动',
-      idempotencyKey: 'move',
-    });
-    expect(moved).toEqual([]);
-    const numbersOn = async (onDate: string, departments: string[]) =>
-      (await list({ onDate, departments, search: employeeNumber })).nodes.map(
-        (row) => row.employeeNumber,
-      );
-    expect(await numbersOn('2026-09-30', [mover.department.id])).toEqual([employeeNumber]);
-    expect(await numbersOn('2026-09-30', [department.id])).toEqual([]);
-    expect(await numbersOn('2026-10-01', [mover.department.id])).toEqual([]);
-    expect(await numbersOn('2026-10-01', [department.id])).toEqual([employeeNumber]);
-    expect((await list({ onDate: '1990-01-01' })).totalCount).toBe(0);
-    const untitled = await list({ onDate: '2026-10-01', titleClass: ['UNTITLED'] });
-    const titled = await list({ onDate: '2026-10-01', titleClass: ['SENIOR', 'ASSOCIATE'] });
-    expect(untitled.totalCount).toBeGreaterThan(0);
-    expect(titled.totalCount).toBeGreaterThan(0);
+  it('is of a day: who belonged to a department then', async () => {
+    const { id, department, leftIn } = await somebodyWhoLeft();
+    const [year = '', month = ''] = leftIn.split('-');
+    const before =
+      month === '01'
+        ? `${Number(year) - 1}-12`
+        : `${year}-${String(Number(month) - 1).padStart(2, '0')}`;
+    const isListed = async (onDate: string, filter: object = {}): Promise<boolean> => {
+      const { nodes } = await list({ onDate, search: id, ...filter });
+      return nodes.some(({ employeeNumber }) => employeeNumber === id);
+    };
+    const there = { departments: [department] };
+    expect(await isListed(`${before}-28`, there)).toBe(true);
+    expect(await isListed(`${leftIn}-01`, there)).toBe(false);
+    expect(await isListed(`${before}-28`)).toBe(true);
+    expect(await isListed(`${before}-28`, { departments: [] })).toBe(false);
+    expect((await list({ onDate: '1950-01-01' })).totalCount).toBe(0);
   });
+
+  /** A person, and the month from which a department of theirs is theirs no more. */
+  async function somebodyWhoLeft() {
+    interface Dated extends Row {
+      readonly facts: readonly {
+        readonly kind: string;
+        readonly value: string;
+        readonly to: string | null;
+      }[];
+    }
+    const ids = new Map(everybody.map(({ department }) => [department.code, department.id]));
+    for (let offset = 0; offset < everybody.length; offset += 100) {
+      const { employees } = await ask<{ employees: { nodes: Dated[] } }>(app, 'PERSONNEL', {
+        query: `query ($offset: Int) { employees(first: 100, offset: $offset) { nodes { ${ROW} facts { kind value to } } } }`,
+        variables: { offset },
+      });
+      for (const { employeeNumber, facts } of employees.nodes) {
+        const places = facts.filter(({ kind }) => kind === 'DEPARTMENT');
+        const left = places.length === 1 ? places[0] : undefined;
+        const department = ids.get(left?.value ?? '');
+        if (left?.to != null && department !== undefined) {
+          return { id: employeeNumber, department, leftIn: left.to };
+        }
+      }
+    }
+    throw new Error('nobody has left');
+  }
 
   it('finds by the assessment of a year, for whoever may read it', async () => {
     const counts = await Promise.all(

@@ -15,12 +15,12 @@ const isNamed = (source: string, parameters: readonly unknown[] = [], isSo = tru
   holds(`({p}.id in (select employee_id from ${source})) is ${isSo ? '' : 'not '}true`, parameters);
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-const NOBODY = holds('false');
+const nobody = (): Where => holds('false');
 const HELD = 'recorded_to is null and valid_from <= ? and (valid_to is null or valid_to > ?)';
 
 /** One of the values holds in a month, as is known now. */
 export function factHolds(kind: FactKind, values: readonly string[], month: string): Where {
-  if (values.length === 0) return NOBODY;
+  if (values.length === 0) return nobody();
   return isNamed(`employee_fact where kind = ? and value in (${marks(values)}) and ${HELD}`, [
     kind,
     ...values,
@@ -34,7 +34,7 @@ export const isOnStaff = (month: string): Where =>
   isNamed(`employee_fact where kind = 'DEPARTMENT' and ${HELD}`, [month, month]);
 
 export function isAssessed(period: string, values: readonly string[]): Where {
-  if (values.length === 0) return NOBODY;
+  if (values.length === 0) return nobody();
   return isNamed(
     `employee_year where recorded_to is null and period = ? and assessment in (${marks(values)})`,
     [period, ...values],
