@@ -57,14 +57,25 @@ export async function subjectsOf(app: TestApp): Promise<Subjects> {
   };
 }
 
-interface People {
-  readonly employees: { readonly nodes: readonly { readonly employeeNumber: string }[] };
+interface Person {
+  readonly employeeNumber: string;
+  readonly events: readonly { readonly amount: string | null }[];
 }
 
+/** People of a department, those first of whom an amount is on record. */
 async function numbersOf(app: TestApp, department: string): Promise<string[]> {
-  const query = `{ employees(first: 5, filter: { departments: ["${department}"] }) { nodes { employeeNumber } } }`;
-  const { employees } = await ask<People>(app, 'PERSONNEL', query);
-  return employees.nodes.map(({ employeeNumber }) => employeeNumber);
+  const people = await ask<{ employees: { readonly nodes: readonly Person[] } }>(
+    app,
+    'PERSONNEL',
+    `{ employees(first: 100, filter: { departments: ["${department}"] }) {
+      nodes { employeeNumber events { amount } }
+    } }`,
+  );
+  const amounts = ({ events }: Person): number =>
+    events.filter(({ amount }) => amount !== null).length;
+  return people.employees.nodes
+    .toSorted((a, b) => amounts(b) - amounts(a) || b.events.length - a.events.length)
+    .map(({ employeeNumber }) => employeeNumber);
 }
 
 interface Known {

@@ -232,11 +232,11 @@ async function cellOf(
   table: string,
   { own, other }: { own: SmallInstitution; other: SmallInstitution },
 ): Promise<Cell> {
-  const { insert, update } = TABLES[table] as { insert: string; update: string };
+  const { insert, update, rows: counted = 'count(*)' } = TABLES[table] as Probe;
   const granted = await grantsOn(em, table);
   const ask = (grant: keyof Granted, sql: string, given = own): Promise<string> =>
     granted[grant] ? attempt(em, sql, given) : Promise.resolve('-');
-  const rows = await ask('reads', `select count(*)::int as n from ${table}`);
+  const rows = await ask('reads', `select ${counted}::int as n from ${table}`);
   const added = await ask('inserts', `insert into ${table} ${insert}`);
   const foreign =
     added === '1'

@@ -107,6 +107,7 @@ export async function unlockAccount(
 ): Promise<AccountPayload> {
   const { institutionId } = actingAccount(context);
   const name = accountName.trim();
+  if (name === '') return refused(context, [brokenRule('blank', 'accountName')]);
   const note = { action: 'CHANGE', objectType: 'Account', label: name } as const;
   await recordAudit(context.em, note);
   await unlock(context.database, { institutionId, accountName: name });
