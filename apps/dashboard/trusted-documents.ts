@@ -15,15 +15,18 @@ const NAME = /(?:^\s*|\}\s)(?:query|mutation)\s+(\w+)/u;
  * alone. A call whose text begins with a comment `shown` keeps it, for a page that shows it.
  */
 export function trustedDocuments(): Plugin {
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>;
+  let manifest: Record<string, string> = {};
   const byName = new Map<string, string>();
-  for (const [id, text] of Object.entries(manifest)) {
-    byName.set(NAME.exec(text)?.[1] ?? '', id);
-  }
   return {
     name: 'trusted-documents',
     apply: 'build',
     enforce: 'pre',
+    buildStart() {
+      manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>;
+      for (const [id, text] of Object.entries(manifest)) {
+        byName.set(NAME.exec(text)?.[1] ?? '', id);
+      }
+    },
     transform(code, id) {
       if (!/\/src\/(?!generated\/).*\.tsx?$/u.test(id) || !code.includes('graphql(')) return null;
       const replaced = code.replace(CALL, (_call, shown: string | undefined, source: string) =>

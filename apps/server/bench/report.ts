@@ -8,35 +8,36 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Every endpoint beside the one that a target names; `subject` is the one that should reach it. */
+export interface Target {
+  readonly target: string;
+  readonly atLeast: number;
+}
+
+/** Every endpoint beside the first target; `subject` is the one that should reach all of them. */
 export async function showThroughput(
   endpoints: readonly Endpoint[],
-  { subject, target, atLeast = 1 }: { subject: string; target: string; atLeast?: number },
+  { subject, targets }: { subject: string; targets: readonly [Target, ...Target[]] },
 ): Promise<void> {
   const measured = await measureByTurns(endpoints);
   const rate = (name: string): number =>
     measured[endpoints.findIndex((each) => each.name === name)]?.requestsPerSecond ?? NaN;
+  const [{ target: first }] = targets;
   const rows = measured.map(({ requestsPerSecond, median, slow, processor }, index) => [
     endpoints[index]?.name ?? '',
     short(requestsPerSecond),
     short(median),
     short(slow),
     short(processor),
-    `${short(requestsPerSecond / rate(target))} x`,
+    `${short(requestsPerSecond / rate(first))} x`,
   ]);
-  const heading = [
-    'endpoint',
-    'requests/s',
-    'median ms',
-    '97.5 % ms',
-    'own CPU ms',
-    `to ${target}`,
-  ];
+  const heading = ['endpoint', 'requests/s', 'median ms', '97.5 % ms', 'own CPU ms', `to ${first}`];
   print(`${formatTable(heading, rows)}\n`);
-  const ratio = rate(subject) / rate(target);
-  const name = `${subject}: at least ${atLeast} x ${target}`;
-  const limit = [name, `${short(ratio)} x`, yesOrNo(ratio >= atLeast)];
-  print(`${formatTable(['limit', 'here', 'met'], [limit])}\n`);
+  const limits = targets.map(({ target, atLeast }) => {
+    const ratio = rate(subject) / rate(target);
+    const name = `${subject}: at least ${atLeast} x ${target}`;
+    return [name, `${short(ratio)} x`, yesOrNo(ratio >= atLeast)];
+  });
+  print(`${formatTable(['limit', 'here', 'met'], limits)}\n`);
 }
 
 /** The same list at growing sizes: a request should grow no worse than its rows. */

@@ -36,6 +36,10 @@ it('counts one mutation field, however the second is hidden', () => {
   }
 });
 
+it('takes no subscription', () => {
+  expect(english('subscription {a}')).toBe(passes('0 subscriptions'));
+});
+
 it('measures depth through fragments, and ends on cycles and doubling chains', () => {
   const tail = nested(11);
   expect(english(`{x ...F} fragment F on Query ${tail}`)).toBeUndefined();

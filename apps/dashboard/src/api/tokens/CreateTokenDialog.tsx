@@ -35,7 +35,7 @@ export function CreateTokenDialog({ onClose, onMade }: Props) {
   const [scopes, setScopes] = useState<readonly Scope[]>(['REFERENCE_READ']);
   const [departments, setDepartments] = useState<readonly string[]>([]);
   const [addresses, setAddresses] = useState('');
-  const [expiresOn, setExpiresOn] = useState('');
+  const [expiresOn, setExpiresOn] = useState(inHalfAYear);
   const units = useDocument(TOKEN_DEPARTMENTS, {}).data?.departments ?? [];
   const { errors, isBusy, send } = useSending([...FIELDS, ...addressFields(addresses)], onClose);
   const word = (text: string) => translate(`api.tokens.${text}`);
@@ -62,6 +62,7 @@ export function CreateTokenDialog({ onClose, onMade }: Props) {
       action={word('add')}
       errors={errors}
       isBusy={isBusy}
+      isReady={expiresOn !== ''}
       onClose={onClose}
       onConfirm={confirm}
     >
@@ -137,6 +138,9 @@ export function CreateTokenDialog({ onClose, onMade }: Props) {
     </ActionDialog>
   );
 }
+
+const HALF_A_YEAR = 182 * 24 * 60 * 60_000;
+const inHalfAYear = (): string => new Date(Date.now() + HALF_A_YEAR).toISOString().slice(0, 10);
 
 const linesOf = (text: string): string[] => text.split(/\s+/u).filter((line) => line !== '');
 
