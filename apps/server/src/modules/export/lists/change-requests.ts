@@ -1,7 +1,7 @@
 import { changes, long, text, type ExportedList } from '../exported-list.js';
 
 export const CHANGE_REQUESTS: ExportedList = {
-  name: { zh: '变更申请', en: 'Change requests' },
+  name: { zh: '更改请求', en: 'Change requests' },
   root: 'changeRequests',
   takes: { filter: 'ChangeRequestFilter' },
   isPaged: true,
@@ -14,8 +14,8 @@ export const CHANGE_REQUESTS: ExportedList = {
     changes('changes', '变更', 'Changes'),
     long('reason', '理由', 'Reason'),
     text('status', '状态', 'State'),
-    text('requestedByName', '申请人', 'Requested by'),
-    text('requestedAt', '申请时间', 'Requested at'),
+    text('requestedByName', '请求人', 'Requested by'),
+    text('requestedAt', '请求时间', 'Requested at'),
     text('decidedByName', '审核人', 'Decided by'),
     text('decidedAt', '审核时间', 'Decided at'),
     long('comment', '审核意见', 'Comment'),
