@@ -4,6 +4,7 @@ import { HttpProblem } from '../../common/http-problem.js';
 import type { Database } from '../../database/database.js';
 import type { Access } from '../access/access.js';
 import type { AccountPrincipal } from '../access/principal.js';
+import { occasionOf } from '../audit/request-audit.js';
 import { rightTo } from '../access/right-to.js';
 import { storeDocument } from './document-upload.service.js';
 
@@ -15,7 +16,9 @@ export function documentRoutes(database: Database, access: Access): Router {
   const takeBody = raw({ type: () => true, limit: MOST_BYTES });
   routes.post('/', refuseStrangers(access), takeBody, async (request, response) => {
     const principal = response.locals['principal'] as AccountPrincipal;
-    const em = database.forkFor(principal);
+    const operation = 'POST /documents';
+    const occasion = occasionOf({ request, response }, { principal, operation });
+    const em = database.forkFor(principal, occasion);
     const body: unknown = request.body;
     const upload = {
       title: nameIn(request, 'title'),
