@@ -63,11 +63,10 @@ export function toEntry({ number, content, hash }: Row, names: AuditNames): Audi
   };
 }
 
-/** A number keeps the digits that stand in the text: a double would lose some of an amount. */
+/** A number keeps the digits that stand in the text: a double would lose the zeros of an amount. */
 function exactNumbers(_key: string, value: unknown, { source }: { source?: string } = {}): unknown {
-  return typeof value === 'number' && source !== undefined && !Number.isSafeInteger(value)
-    ? source
-    : value;
+  const isCount = source === undefined || /^\d{1,15}$/.test(source);
+  return typeof value === 'number' && !isCount ? source : value;
 }
 
 function changesOf({ objectType: type = '', rows = [] }: Told, names: AuditNames): AuditChange[] {
