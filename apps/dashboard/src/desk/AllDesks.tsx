@@ -52,7 +52,7 @@ function useColumns(onOpen: (code: string) => void): Column<DeskRow>[] {
       label: word('department'),
       isRowHeader: true,
       render: ({ department: { code, name } }) => (
-        <Button size="small" onClick={() => onOpen(code)}>
+        <Button size="small" sx={{ minWidth: 0 }} onClick={() => onOpen(code)}>
           {name}
         </Button>
       ),
