@@ -87,7 +87,7 @@ function ofHebo(hebo: Endpoint, departmentId: string): Served {
     employees(first: $first, filter: $filter) { nodes {
       employeeNumber name postKind titleClass department { code }
       years(period: "${PERIOD}") { assessment researchWorkload } } } }`;
-  const filter = { departments: [departmentId], search: `${UNIT[0]}` };
+  const filter = { departments: [departmentId] };
   const body = JSON.stringify({ query, variables: { first: PAGE, filter } });
   return {
     ...hebo,
