@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Caller, TestApp } from '../src/testing/harness.js';
 import { ask, type Payload, type UserError } from './ask.js';
@@ -40,8 +41,6 @@ const FIELDS = `id status processed total counts { new changed unchanged wrong }
 
 /** Somebody who brings files in, as the pages do: uploaded, checked, looked at, written. */
 export class Importer {
-  #keys = 0;
-
   constructor(
     private readonly app: TestApp,
     readonly caller: Caller,
@@ -60,7 +59,7 @@ export class Importer {
   }
 
   async begin(input: object): Promise<ImportPayload> {
-    return this.#mutate('importCreate', { idempotencyKey: this.#key(), ...input });
+    return this.#mutate('importCreate', { idempotencyKey: `import ${randomUUID()}`, ...input });
   }
 
   /** The import once its file was read and checked, or could not be. */
@@ -106,10 +105,6 @@ export class Importer {
 
   async undo(id: string): Promise<UserError[]> {
     return [...(await this.#mutate('importUndo', { id, reason: '导错了' })).userErrors];
-  }
-
-  #key(): string {
-    return `import ${this.caller} ${(this.#keys += 1)}`;
   }
 
   async #mutate(name: string, input: object): Promise<ImportPayload> {
