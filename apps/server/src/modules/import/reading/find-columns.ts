@@ -62,15 +62,16 @@ function match(cells: readonly (Cell | null)[], columns: readonly Column[]): Fou
   return cells.flatMap((cell, index) => {
     const text = cell?.text ?? '';
     if (text === '') return [];
-    const spellings = [normal(text), withoutUnit(text)];
-    const column = columns.find((each) =>
-      [each.label.zh, each.label.en, each.key, ...(each.names ?? [])].some((name) =>
-        spellings.includes(normal(name)),
-      ),
-    );
+    // What stands in brackets may be a unit, or tell two columns apart.
+    const column = columnOf(normal(text), columns) ?? columnOf(withoutUnit(text), columns);
     return [{ key: column?.key ?? null, foundAs: text, place: index + 1 }];
   });
 }
+
+const columnOf = (header: string, columns: readonly Column[]): Column | undefined =>
+  columns.find(({ label, key, names = [] }) =>
+    [label.zh, label.en, key, ...names].some((name) => normal(name) === header),
+  );
 
 function twice(found: readonly FoundColumn[]): StoredProblem[] {
   return found.flatMap(({ key, foundAs }, index) => {
