@@ -13,7 +13,7 @@ import { employeesByNumber } from '../employee/employee.service.js';
 import type { Employee } from '../employee/employee.type.js';
 import { presentMonth } from '../employee/present-state.js';
 import { fieldLabel } from './change-wording.js';
-import type { DepartmentDesk, DeskChange, DeskChangeKind } from './desk.type.js';
+import { DeskChangeKind, type DepartmentDesk, type DeskChange } from './desk.type.js';
 
 /**
  * What changed in a month among the people of a department: facts and events that begin in it, those
@@ -146,8 +146,12 @@ const recordOf = ({ recordedFrom, recordedBy, reason }: FactRow | EventRow) => (
   reason,
 });
 
-/** By day or month, then as recorded. */
+const KINDS = Object.keys(DeskChangeKind);
+
+/** By day or month, person by person, who came before what became of them; then as recorded. */
 const inOrder = (left: DeskChange, right: DeskChange): number =>
   left.from.localeCompare(right.from) ||
+  left.employee.employeeNumber.localeCompare(right.employee.employeeNumber) ||
+  KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
   left.recordedAt.localeCompare(right.recordedAt) ||
   left.key.localeCompare(right.key);
