@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COST_LIMITS } from '../src/common/cost-plugin.js';
 import { createApiToken } from '../src/modules/access/api-token.service.js';
@@ -46,6 +47,15 @@ describe('the cost of a query', () => {
       actualQueryCost: 1,
       throttleStatus: { maximumAvailable: 5_000, currentlyAvailable: 4_999, restoreRate: 250 },
     });
+  });
+
+  it('lets a console and code generators ask for the whole schema, and not for more', async () => {
+    const schema = await ask(getIntrospectionQuery({ inputValueDeprecation: true }));
+    expect(schema.body.errors).toBeUndefined();
+    expect(costOf(schema)).toMatchObject({ requestedQueryCost: 71, actualQueryCost: 71 });
+    const within = 'fields { type { fields { type { fields { name args { name } } } } } }';
+    const deeper = await ask(`{ __schema { types { ${within} } } }`);
+    expect(deeper.body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('gives back what a short page did not use, and tells a trial from a look', async () => {

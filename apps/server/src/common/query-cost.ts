@@ -64,7 +64,10 @@ const estimating =
     by[kindOf(estimated)](estimated.childComplexity, rowsOf(estimated));
 
 const points = estimating(ofPoints);
-const nodes = estimating(ofNodes);
+const objects = estimating(ofNodes);
+/** The schema is no object of the college; how deep its types nest is bounded by validation. */
+const nodes: ComplexityEstimator = (estimated) =>
+  getNamedType(estimated.field.type).name.startsWith('__') ? 0 : objects(estimated);
 /** Only what a field says of itself. */
 const nothing: ComplexityEstimator = ({ childComplexity }) => childComplexity;
 
