@@ -34,19 +34,9 @@ const WORKBOOK = rawWorkbook({ rows: inlineText('工号') });
 
 /** The rows of the demo’s college, past every policy but that of the institution. */
 const stored = async (): Promise<number> => {
-  const em = app.database.forkForSignIn(await institution());
+  const em = app.database.forkForSignIn(app.signIns.institutionId);
   return em.count(Upload);
 };
-let known: string | undefined;
-async function institution(): Promise<string> {
-  const [row] = await app.database
-    .forkForSignIn(null)
-    .getConnection()
-    .execute<{ id: string }[]>('select id from institution');
-  known ??= row?.id;
-  return known as string;
-}
-
 describe('an upload', () => {
   it.each<[Caller, number]>([
     ['PERSONNEL', 201],
@@ -65,9 +55,9 @@ describe('an upload', () => {
   it('is kept for an hour, and removed behind it', async () => {
     const { body } = await upload('PERSONNEL', WORKBOOK);
     expect(Date.parse(body['expiresAt'] ?? '') - app.clock.now.getTime()).toBe(3_600_000);
-    await removeExpired(app.database, await institution(), app.clock.now);
+    await removeExpired(app.database, app.signIns.institutionId, app.clock.now);
     expect(await stored()).toBeGreaterThan(0);
-    await removeExpired(app.database, await institution(), new Date(body['expiresAt'] ?? ''));
+    await removeExpired(app.database, app.signIns.institutionId, new Date(body['expiresAt'] ?? ''));
     expect(await stored()).toBe(0);
   });
 

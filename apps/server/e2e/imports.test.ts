@@ -206,7 +206,9 @@ describe('what goes wrong on the way', () => {
     const found = await students('C01,11');
     const id = parseGlobalId(found.id)?.key ?? '';
     for (const status of ['READING', 'COMMITTING'] as const) {
-      await app.database.forkFor(personnel()).nativeUpdate(ImportRow, { id }, { status });
+      await app.database
+        .forkFor(personnel())
+        .nativeUpdate(ImportRow, { id }, { status, aliveAt: new Date(0) });
       const left = await importer.find(found.id);
       expect([left?.status, rules(left?.fileProblems ?? [])]).toEqual([
         'FAILED',
