@@ -30,7 +30,7 @@ token payslips                | 1           | 2          | 0               | 0  
 token bound                   | 1           | 2          | 2 i u2          | 1                | 2 i u2   | 2        | 0
 token none                    | 1           | 0          | 0               | 0                | 0        | 0        | 0
 anybody else                  | 1           | 2          | 0               | 0                | 0        | 0        | 0
-computation                   | 1           | 2          | 3               | 1                | 3        | 3        | -
+computation                   | 1           | 2          | 3               | 1                | 4        | 3        | -
 sign-in                       | 2 i         | -          | -               | -                | -        | -        | -
 request without variables     | 0           | 0          | 0               | 0                | 0        | 0        | 0
 computation without variables | 0           | 0          | 0               | 0                | 0        | 0        | -
@@ -86,7 +86,7 @@ sign-in without variables     | -              | -               | -            
 `;
 
 /**
- * Four objections: of a person of the college, two of the college, one of the office. One names no amount
+ * Four objections: two of a person of the college, one of the college, one of the office. One names no amount
  * and is left without a word; a secretary reads that a person asked, and not about how much.
  */
 const OBJECTION_TABLE = `
@@ -94,7 +94,7 @@ const OBJECTION_TABLE = `
 personnel                     | 4 u4      | 3 u3            | 3 i
 auditor                       | 4         | 3               | 3
 secretary                     | 3 i u3    | 1               | 2 i
-employee                      | 1 i u1    | 1               | 1 i
+employee                      | 2 i u2    | 1 i             | 1 i
 anybody else                  | 0         | 0               | 0
 computation                   | 4         | -               | -
 sign-in                       | -         | -               | -

@@ -24,7 +24,7 @@ export interface SmallInstitution {
   readonly employeeAccountId: string;
   /** Of the personnel office. */
   readonly importId: string;
-  /** Of the person with number 1; the other is the college's and about no amount. */
+  /** Of the person with number 1; the other is about no amount. */
   readonly objectionId: string;
   readonly unpricedObjectionId: string;
 }
@@ -365,6 +365,13 @@ async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<
     entities.Employee,
     people.map((person) => ({ institutionId, ...spelt, ...post, ...person })),
   );
+  // Made by mistake and withdrawn: nobody reads it, so the insert may not ask for it back.
+  await em.execute(
+    `insert into employee (institution_id, id, employee_number, name, name_pinyin, pinyin_initials,
+       department_id, post_kind, title_class, withdrawn_at)
+     values (?, gen_random_uuid(), '4', '某', 'x', 'x', ?, 'TEACHING', 'SENIOR', ?)`,
+    [institutionId, collegeId, NOW],
+  );
   const ofEach = <Row extends object>(row: Row) =>
     people.map((person) => ({ institutionId, id: randomUUID(), employeeId: person.id, ...row }));
   const known = { recordedFrom: NOW };
@@ -440,7 +447,7 @@ export const withScopes = ({ id }: SmallInstitution, ...scopes: Scope[]): TokenP
   addresses: [],
 });
 
-/** One by a person, two by the secretary of the college, one by the secretary of the office. */
+/** Two by a person, of one no amount is known; one by the secretary of the college, one of the office. */
 async function raiseObjections(database: Database, small: SmallInstitution): Promise<void> {
   const { objectionId, unpricedObjectionId, collegeId, officeId, employeeId } = small;
   const secretary = actingAs(small, 'DEPARTMENT_SECRETARY');
@@ -459,7 +466,7 @@ async function raiseObjections(database: Database, small: SmallInstitution): Pro
     });
   await raise(actingAs(small, 'EMPLOYEE'), objectionId, collegeId, '1');
   await raise(secretary, randomUUID(), collegeId, '2');
-  await raise(secretary, unpricedObjectionId, collegeId, null);
+  await raise(actingAs(small, 'EMPLOYEE'), unpricedObjectionId, collegeId, null);
   await raise(inOffice, randomUUID(), officeId, '3');
 }
 
