@@ -52,7 +52,7 @@ describe('the sight of people', () => {
     await page.goto(`/employees/${colleague.employeeNumber}`);
     await page.getByRole('heading', { level: 1, name: colleague.name }).waitFor();
     await page.getByRole('tab', { name: '更正记录' }).waitFor();
-    expect(await page.getByRole('button', { name: '登记事实' }).count()).toBe(0);
+    await page.getByRole('button', { name: '登记事实' }).waitFor();
     expect(await page.getByRole('link', { name: '逐月查看' }).count()).toBe(0);
     await look(page, 'secretary-record');
     await page.goto(`/employees/${stranger.employeeNumber}`);
