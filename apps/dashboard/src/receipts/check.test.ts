@@ -4,7 +4,7 @@ import type { OwnReceipt } from './compute-receipt';
 import type { ReceiptCheckView } from './documents';
 
 const receipt = {
-  engineVersion: '0.3.0',
+  engineVersion: '0.4.0',
   edition: '2015-01',
   inputHash: 'aa',
   summaryHash: 'bb',
