@@ -91,7 +91,7 @@ create policy objection_institution on objection as restrictive
   with check (institution_id = nullif(current_setting('hebo.institution', true), '')::uuid);
 create policy objection_read on objection for select to hebo_rw
   using (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text, 'AUDITOR'::text])
-    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
+    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
     or (nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text]) and subject = 'PERSON_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid
     and exists (select 1 from employee e
       where e.institution_id = objection.institution_id and e.id = objection.employee_id)));
@@ -99,14 +99,14 @@ create policy objection_insert on objection for insert to hebo_rw
   with check ((nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text]) and subject = 'PERSON_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid
     and exists (select 1 from employee e
       where e.institution_id = objection.institution_id and e.id = objection.employee_id))
-    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]) and subject = 'DEPARTMENT_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid));
+    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]) and subject = 'DEPARTMENT_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid));
 create policy objection_update on objection for update to hebo_rw
   using (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text])
-    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
+    or (nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
     or (nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text]) and subject = 'PERSON_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid
     and exists (select 1 from employee e
       where e.institution_id = objection.institution_id and e.id = objection.employee_id)))
-  with check (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text]) or (((nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
+  with check (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text]) or (((nullif(current_setting('hebo.role', true), '') = any (array['DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text]) and department_id = any (string_to_array(nullif(current_setting('hebo.departments', true), ''), ',')::uuid[]))
     or (nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text]) and subject = 'PERSON_FIGURE' and raised_by = nullif(current_setting('hebo.account', true), '')::uuid
     and exists (select 1 from employee e
       where e.institution_id = objection.institution_id and e.id = objection.employee_id))) and status = any (array['OPEN'::text, 'FORWARDED'::text, 'WITHDRAWN'::text])));
@@ -122,7 +122,7 @@ create policy objection_money_read on objection_money for select to hebo_rw
   using (exists (select 1 from objection o
       where o.institution_id = objection_money.institution_id and o.id = objection_money.id and (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text, 'AUDITOR'::text, 'EMPLOYEE'::text]) or o.subject = 'DEPARTMENT_FIGURE')));
 create policy objection_money_insert on objection_money for insert to hebo_rw
-  with check (nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text, 'DEPARTMENT_SECRETARY'::text])
+  with check (nullif(current_setting('hebo.role', true), '') = any (array['EMPLOYEE'::text, 'DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text])
     and exists (select 1 from objection o
       where o.institution_id = objection_money.institution_id and o.id = objection_money.id and o.raised_by = nullif(current_setting('hebo.account', true), '')::uuid));
 create policy objection_money_update on objection_money for update to hebo_rw
@@ -138,7 +138,7 @@ create policy objection_message_read on objection_message for select to hebo_rw
   using (exists (select 1 from objection o
       where o.institution_id = objection_message.institution_id and o.id = objection_message.objection_id));
 create policy objection_message_insert on objection_message for insert to hebo_rw
-  with check (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text, 'DEPARTMENT_SECRETARY'::text, 'EMPLOYEE'::text]) and by_id = nullif(current_setting('hebo.account', true), '')::uuid
+  with check (nullif(current_setting('hebo.role', true), '') = any (array['PERSONNEL'::text, 'DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text, 'EMPLOYEE'::text]) and by_id = nullif(current_setting('hebo.account', true), '')::uuid
     and exists (select 1 from objection o
       where o.institution_id = objection_message.institution_id and o.id = objection_message.objection_id));
 

@@ -29,9 +29,9 @@ export const QUERIES = `
   FnFnnnnnnFnFF|FFFFFFF Query.import
   FyFyyyyyyFFFF|FFFFFFF Query.importKinds
   FyFyyyyyyFyFF|FFFFFFF Query.imports
-  FnFnFFFFFnnFF|FFFFFFF Query.objection
-  yyFyFFFFFyyFF|FFFFFFF Query.objectionSummary
-  FyFyFFFFFyyFF|FFFFFFF Query.objections
+  FnFnnFFFFnnFF|FFFFFFF Query.objection
+  yyFyyFFFFyyFF|FFFFFFF Query.objectionSummary
+  FyFyyFFFFyyFF|FFFFFFF Query.objections
   yyynnFFFFFyFF|FyFFFFn Query.officeAllocations
   yyyFFFFFFFyFF|FFyFFFn Query.outcome
   FFFFFFFFFyFFF|FFFFFFF Query.ownTableCells
@@ -177,8 +177,8 @@ export const MUTATIONS = `
   FyFFFFyyFFFFF|FFFFyFy Mutation.employeeYearSet
   FyFyyyyyyFFFF|FFFFFFF Mutation.importCancel Mutation.importCommit Mutation.importCreate
   FyFFFyyyyFFFF|FFFFFFF Mutation.importUndo
-  FFFyFFFFFyFFF|FFFFFFF Mutation.objectionCreate Mutation.objectionWithdraw
-  FFFyFFFFFFFFF|FFFFFFF Mutation.objectionForward
-  FyFyFFFFFyFFF|FFFFFFF Mutation.objectionReply
+  FFFyyFFFFyFFF|FFFFFFF Mutation.objectionCreate Mutation.objectionWithdraw
+  FFFyyFFFFFFFF|FFFFFFF Mutation.objectionForward
+  FyFyyFFFFyFFF|FFFFFFF Mutation.objectionReply
   FFFFFFFFFFFFy|FFFFFFF Mutation.roleGrant Mutation.roleRevoke
 `;

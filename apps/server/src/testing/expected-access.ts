@@ -87,13 +87,14 @@ sign-in without variables     | -              | -               | -            
 
 /**
  * Four objections: two of a person of the college, one of the college, one of the office. One names no amount
- * and is left without a word; a secretary reads that a person asked, and not about how much.
+ * and is left without a word; a department reads that a person asked, and not about how much.
  */
 const OBJECTION_TABLE = `
                               | objection | objection_money | objection_message
 personnel                     | 4 u4      | 3 u3            | 3 i
 auditor                       | 4         | 3               | 3
 secretary                     | 3 i u3    | 1               | 2 i
+head                          | 3 i u3    | 1               | 2 i
 employee                      | 2 i u2    | 1 i             | 1 i
 anybody else                  | 0         | 0               | 0
 computation                   | 4         | -               | -

@@ -30,12 +30,12 @@ export const CORRECTION_TYPES = [
   'ChangeRequest',
 ] as const;
 
-const OF_OWN_DEPARTMENT = `${actsAs('DEPARTMENT_SECRETARY')} and department_id = any (${ACTING_DEPARTMENTS})`;
+const OF_OWN_DEPARTMENT = `${actsAs('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and department_id = any (${ACTING_DEPARTMENTS})`;
 /** Raised about the own person, by whoever acts as that person. */
 const OWN = `${actsAs('EMPLOYEE')} and subject = 'PERSON_FIGURE' and raised_by = ${ACTING_ACCOUNT} and ${seesPerson('objection')}`;
-const RAISED_BY_SECRETARY = `${OF_OWN_DEPARTMENT} and subject = 'DEPARTMENT_FIGURE' and raised_by = ${ACTING_ACCOUNT}`;
+const RAISED_BY_DEPARTMENT = `${OF_OWN_DEPARTMENT} and subject = 'DEPARTMENT_FIGURE' and raised_by = ${ACTING_ACCOUNT}`;
 
-/** Whoever raised it may take it back, the own secretary may hand it on; personnel alone decides. */
+/** Whoever raised it may take it back, the own department may hand it on; personnel alone decides. */
 const advances: PolicyDef = {
   name: 'objection_update',
   command: 'update',
@@ -46,7 +46,7 @@ const advances: PolicyDef = {
 
 /**
  * 异议. A question about a figure, which is named by its key and kept as it was shown. Raised by a person
- * about the own pay or by a secretary about the own department; read by both, personnel and auditors. A
+ * about the own pay or by a secretary or head about the own department; read by them, personnel and auditors. A
  * computation counts them and reads no more, by the columns granted to it.
  */
 const ObjectionSchema = defineEntity({
@@ -55,7 +55,7 @@ const ObjectionSchema = defineEntity({
   policies: [
     institutionGuard('objection'),
     mayRead('objection', `${actsAs('PERSONNEL', 'AUDITOR')} or (${OF_OWN_DEPARTMENT}) or (${OWN})`),
-    mayInsert('objection', `(${OWN}) or (${RAISED_BY_SECRETARY})`),
+    mayInsert('objection', `(${OWN}) or (${RAISED_BY_DEPARTMENT})`),
     advances,
     computes('objection'),
   ],
@@ -99,7 +99,7 @@ ObjectionSchema.setClass(Objection);
 const ofObjection = (table: string): string =>
   `o.institution_id = ${table}.institution_id and o.id = ${table}.`;
 
-/** A secretary sees that somebody asks about the own pay, and not what it is. */
+/** A department sees that somebody asks about the own pay, and not what it is. */
 const SEES_AMOUNT = `exists (select 1 from objection o where ${ofObjection('objection_money')}id and (${actsAs('PERSONNEL', 'AUDITOR', 'EMPLOYEE')} or o.subject = 'DEPARTMENT_FIGURE'))`;
 
 /** The figure as it was shown when the question was raised, and by how much a correction moved it. */
@@ -111,7 +111,7 @@ const ObjectionMoneySchema = defineEntity({
     mayRead('objection_money', SEES_AMOUNT),
     mayInsert(
       'objection_money',
-      `${actsAs('EMPLOYEE', 'DEPARTMENT_SECRETARY')} and exists (select 1 from objection o where ${ofObjection('objection_money')}id and o.raised_by = ${ACTING_ACCOUNT})`,
+      `${actsAs('EMPLOYEE', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD')} and exists (select 1 from objection o where ${ofObjection('objection_money')}id and o.raised_by = ${ACTING_ACCOUNT})`,
     ),
     {
       name: 'objection_money_update',
@@ -144,7 +144,7 @@ const ObjectionMessageSchema = defineEntity({
     mayRead('objection_message', SEES_OBJECTION),
     mayInsert(
       'objection_message',
-      `${actsAs('PERSONNEL', 'DEPARTMENT_SECRETARY', 'EMPLOYEE')} and by_id = ${ACTING_ACCOUNT} and ${SEES_OBJECTION}`,
+      `${actsAs('PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'EMPLOYEE')} and by_id = ${ACTING_ACCOUNT} and ${SEES_OBJECTION}`,
     ),
   ],
   triggers: [neverChanged('objection_message'), ...audited('objection_message')],

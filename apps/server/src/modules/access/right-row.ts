@@ -95,10 +95,10 @@ export const OTHER_DEPARTMENT_FACTS = [
   'isRewardStopped',
 ];
 
-/** Questions on a figure: whoever raised one, the own secretary, personnel; auditors read. */
+/** Questions on a figure: whoever raised one, the own department, personnel; auditors read. */
 export const OBJECTIONS: Row = {
   ...all('PERSONNEL', 'AUDITOR'),
-  ...own('DEPARTMENT_SECRETARY', 'EMPLOYEE'),
+  ...own('DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'EMPLOYEE'),
 };
 
 /** The desk of a department and what it asks for. */

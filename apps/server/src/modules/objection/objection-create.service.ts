@@ -16,7 +16,7 @@ import type { ObjectionCreateInput, ObjectionPayload } from './objection.input.j
 import { objectionByKey } from './objection.service.js';
 import { refused, textProblem } from './objection-step.service.js';
 
-/** Raised by a person about the own pay, by a secretary about the own department. */
+/** Raised by a person about the own pay, by a secretary or head about the own department. */
 export async function createObjection(
   context: Context,
   { idempotencyKey, ...input }: ObjectionCreateInput,
