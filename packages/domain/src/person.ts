@@ -204,3 +204,17 @@ export interface CollegeYearInput {
   settlementMonth?: string | null;
   annexOverrides?: AnnexOverrideInput[];
 }
+
+export const COLLEGE_YEAR_FIELDS = [
+  'countMonth',
+  'semesters',
+  'academicYearFrom',
+  'approvedTotal',
+  'reserves',
+  'previousOfficeBase',
+  'provisionalOfficeBase',
+  'lastFrozenOfficeBase',
+  'previousFrozenIn',
+  'settlementMonth',
+  'annexOverrides',
+] as const satisfies readonly (keyof CollegeYearInput)[];

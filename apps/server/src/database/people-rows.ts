@@ -1,3 +1,4 @@
+import type { PersonYearInput } from '@hebo/domain';
 import type { EntityManager } from './database.js';
 import {
   Employee,
@@ -11,8 +12,8 @@ import { readRows } from './read-rows.js';
 
 /** What a computation may read of an employee: its columns are granted one by one. */
 const GRANTED = ['id', 'employeeNumber', 'workStarted', 'retirementYear'] as const;
-const FACT = ['id', 'employeeId', 'kind', 'value', 'validFrom', 'validTo'] as const;
-const EVENT = [
+export const FACT = ['id', 'employeeId', 'kind', 'value', 'validFrom', 'validTo'] as const;
+export const EVENT = [
   'id',
   'employeeId',
   'type',
@@ -26,10 +27,8 @@ const EVENT = [
   'resolvedIn',
   'reason',
 ] as const;
-const YEAR = [
-  'id',
-  'employeeId',
-  'period',
+/** The domain's names of what a year holds; the money among them stands in a table of its own. */
+export const YEAR_FACTS = [
   'assessment',
   'assessmentIssued',
   'isTeachingQualified',
@@ -45,9 +44,13 @@ const YEAR = [
   'hasPrize',
   'hasPatent',
   'failingYears',
-] as const;
-const MONEY = ['id', 'distribution', 'distributionInstalment', 'previousReward'] as const;
-const PAYMENT = ['id', 'employeeId', 'month', 'component', 'amount'] as const;
+] as const satisfies readonly (keyof PersonYearInput & keyof EmployeeYear)[];
+export const YEAR_MONEY = [
+  'distribution',
+  'distributionInstalment',
+  'previousReward',
+] as const satisfies readonly (keyof PersonYearInput & keyof EmployeeYearMoney)[];
+export const PAYMENT = ['id', 'employeeId', 'month', 'component', 'amount'] as const;
 
 /** Everything that was known of people at a time, or is known now, with the payments of one year. */
 export async function readPeople(em: EntityManager, period: string, knownAt: string | null) {
@@ -70,8 +73,12 @@ export async function readPeople(em: EntityManager, period: string, knownAt: str
       fields: EVENT,
       order: 'starts, recorded_from, id',
     }),
-    years: await readRows(em, EmployeeYear, { ...known, fields: YEAR, order: 'period' }),
-    money: await readRows(em, EmployeeYearMoney, { fields: MONEY }),
+    years: await readRows(em, EmployeeYear, {
+      ...known,
+      fields: ['id', 'employeeId', 'period', ...YEAR_FACTS],
+      order: 'period',
+    }),
+    money: await readRows(em, EmployeeYearMoney, { fields: ['id', ...YEAR_MONEY] }),
     payments: await readRows(em, EmployeePayment, {
       fields: PAYMENT,
       where: `month between ? and ? and ${known.where}`,

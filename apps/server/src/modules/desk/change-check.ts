@@ -1,5 +1,6 @@
 import type { PersonEventType } from '@hebo/domain';
 import type { Context } from '../../context.js';
+import { YEAR_MONEY } from '../../database/people-rows.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { planDepartmentYear } from '../department/department-year-set.service.js';
 import type { Department } from '../department/department.type.js';
@@ -8,7 +9,6 @@ import { planFact } from '../employee/employee-fact-set.service.js';
 import { planCorrection, planPerson } from '../employee/employee-upsert.service.js';
 import { planYear } from '../employee/employee-year-set.service.js';
 import { RefusedChange, type StoredPerson } from '../employee/person-change.js';
-import { YEAR_MONEY } from '../employee/person-input.js';
 import { refuseReason } from '../employee/record-entry.js';
 import type { ChangePayload } from './change-payload.js';
 import type { Ground } from './requested-changes.js';

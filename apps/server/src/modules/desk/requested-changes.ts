@@ -1,9 +1,9 @@
 import { TITLE_CLASSES } from '@hebo/domain';
 import type { DepartmentYear, RequestedChange } from '../../database/entities/index.js';
+import { YEAR_FACTS } from '../../database/people-rows.js';
 import { rowKey } from '../../graphql/global-id.js';
 import { namedFacts, type DepartmentFacts } from '../department/department-facts.js';
 import type { StoredPerson } from '../employee/person-change.js';
-import { YEAR_FACTS } from '../employee/person-input.js';
 import type { ChangePayload } from './change-payload.js';
 
 /** What a request is compared with: the person or the department's year as they stand. */

@@ -6,6 +6,7 @@ import {
   EmployeeYear as YearRow,
   EmployeeYearMoney as MoneyRow,
 } from '../../database/entities/index.js';
+import { YEAR_FACTS, YEAR_MONEY } from '../../database/people-rows.js';
 import { brokenRule } from '../../graphql/problems.js';
 import { isDataOwner, otherFacts } from '../access/other-facts.js';
 import { rightTo } from '../access/right-to.js';
@@ -22,7 +23,7 @@ import {
   RefusedChange,
   type StoredPerson,
 } from './person-change.js';
-import { YEAR_FACTS, YEAR_MONEY, type YearFacts } from './person-input.js';
+import type { YearFacts } from './person-input.js';
 import { close, recordNow, refuseReason } from './record-entry.js';
 
 /** Appends a version of a person's year; what the input does not name stays as it is. */

@@ -1,4 +1,5 @@
 import { PERSON_TIMELINES, type PersonInput, type PersonYearInput } from '@hebo/domain';
+import { YEAR_FACTS, YEAR_MONEY } from '../../database/people-rows.js';
 import {
   FACT_KINDS,
   type EmployeeEvent,
@@ -34,30 +35,6 @@ export type EventFacts = Pick<
   | 'resolvedIn'
   | 'reason'
 >;
-
-/** The domain's names of what a year holds; the money among them stands in a table of its own. */
-export const YEAR_FACTS = [
-  'assessment',
-  'assessmentIssued',
-  'isTeachingQualified',
-  'isTeachingWorkloadMet',
-  'teachingHours',
-  'basicTeachingHours',
-  'researchWorkload',
-  'requiredWorkload',
-  'corePapers',
-  'hasProject',
-  'hasImpact',
-  'hasTransfer',
-  'hasPrize',
-  'hasPatent',
-  'failingYears',
-] as const satisfies readonly (keyof PersonYearInput & keyof EmployeeYear)[];
-export const YEAR_MONEY = [
-  'distribution',
-  'distributionInstalment',
-  'previousReward',
-] as const satisfies readonly (keyof PersonYearInput & keyof EmployeeYearMoney)[];
 
 export type YearFacts = Partial<
   Pick<EmployeeYear, (typeof YEAR_FACTS)[number]> &

@@ -1,4 +1,4 @@
-import type { CollegeYearInput } from '@hebo/domain';
+import { COLLEGE_YEAR_FIELDS, type CollegeYearInput } from '@hebo/domain';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
@@ -11,21 +11,7 @@ import type {
 } from './institution-year.input.js';
 import { toInstitutionYear } from './institution-year.service.js';
 
-const FIELDS = [
-  'countMonth',
-  'semesters',
-  'academicYearFrom',
-  'approvedTotal',
-  'reserves',
-  'previousOfficeBase',
-  'provisionalOfficeBase',
-  'lastFrozenOfficeBase',
-  'previousFrozenIn',
-  'settlementMonth',
-  'annexOverrides',
-] as const satisfies readonly (keyof CollegeYearInput & keyof InstitutionYearRow)[];
-
-type Facts = Pick<InstitutionYearRow, (typeof FIELDS)[number]>;
+type Facts = Pick<InstitutionYearRow, (typeof COLLEGE_YEAR_FIELDS)[number]>;
 
 /** What the input names; null takes a fact away, what is left out stays. */
 export async function setInstitutionYear(
@@ -39,9 +25,9 @@ export async function setInstitutionYear(
     if (row === null) {
       return refused(context, [brokenRule('year_not_open', 'period', { value: period })]);
     }
-    const named = FIELDS.filter((field) => input[field] !== undefined);
+    const named = COLLEGE_YEAR_FIELDS.filter((field) => input[field] !== undefined);
     const next = Object.fromEntries([
-      ...FIELDS.map((field) => [field, row[field]]),
+      ...COLLEGE_YEAR_FIELDS.map((field) => [field, row[field]]),
       ...named.map((field) => [field, input[field]]),
     ]) as Facts;
     const problems = problemsOf(period, next);

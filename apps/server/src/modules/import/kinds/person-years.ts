@@ -1,6 +1,7 @@
 import { ASSESSMENT_RESULTS } from '@hebo/domain';
 import type { ImportKind } from '../import.enums.js';
-import { YEAR_FACTS, type YearFacts } from '../../employee/person-input.js';
+import { YEAR_FACTS } from '../../../database/people-rows.js';
+import type { YearFacts } from '../../employee/person-input.js';
 import type { WorkingPerson, WorkingYear } from '../people/working-person.js';
 import type { Choice, Column, PersonKind, Values } from './kind.js';
 import { EMPLOYEE_NUMBER, NAME_CHECK, VERSION } from './shared-columns.js';

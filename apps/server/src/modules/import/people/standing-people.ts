@@ -6,8 +6,8 @@ import {
   EmployeePayment,
   EmployeeYear,
 } from '../../../database/entities/index.js';
+import { EVENT, FACT, PAYMENT, YEAR_FACTS } from '../../../database/people-rows.js';
 import { readRows } from '../../../database/read-rows.js';
-import { YEAR_FACTS } from '../../employee/person-input.js';
 import { STANDING, type WorkingPerson } from './working-person.js';
 
 const PERSON = [
@@ -20,23 +20,7 @@ const PERSON = [
   'postKind',
   'titleClass',
 ] as const;
-const FACT = ['id', 'employeeId', 'kind', 'value', 'validFrom', 'validTo'] as const;
-const EVENT = [
-  'id',
-  'employeeId',
-  'type',
-  'starts',
-  'ends',
-  'days',
-  'amount',
-  'isWorkRelated',
-  'sickPayShare',
-  'resolution',
-  'resolvedIn',
-  'reason',
-] as const;
 const YEAR = ['id', 'employeeId', 'period', 'version', ...YEAR_FACTS] as const;
-const PAYMENT = ['id', 'employeeId', 'month', 'component', 'amount'] as const;
 
 /**
  * What stands of the people with these numbers, or of everybody, as far as the reader may see it. The

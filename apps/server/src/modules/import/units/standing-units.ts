@@ -1,4 +1,4 @@
-import type { CollegeYearInput } from '@hebo/domain';
+import { COLLEGE_YEAR_FIELDS, type CollegeYearInput } from '@hebo/domain';
 import type { EntityManager } from '../../../database/database.js';
 import { DepartmentYear, InstitutionYear } from '../../../database/entities/index.js';
 import { namedFacts, type DepartmentFacts } from '../../department/department-facts.js';
@@ -15,26 +15,12 @@ export interface StandingUnits {
   readonly college: { readonly id: string; readonly facts: CollegeYearInput } | null;
 }
 
-const COLLEGE = [
-  'countMonth',
-  'semesters',
-  'academicYearFrom',
-  'approvedTotal',
-  'reserves',
-  'previousOfficeBase',
-  'provisionalOfficeBase',
-  'lastFrozenOfficeBase',
-  'previousFrozenIn',
-  'settlementMonth',
-  'annexOverrides',
-] as const satisfies readonly (keyof CollegeYearInput & keyof InstitutionYear)[];
-
 /** What stands of a year, by the row key of the department. */
 export async function standingUnits(em: EntityManager, period: string): Promise<StandingUnits> {
   const options = { disableIdentityMap: true } as const;
   const rows = await em.find(DepartmentYear, { period, recordedTo: null }, options);
   const year = await em.findOne(InstitutionYear, { period }, options);
-  const facts = COLLEGE.map((field) => [field, year?.[field] ?? undefined]);
+  const facts = COLLEGE_YEAR_FIELDS.map((field) => [field, year?.[field] ?? undefined]);
   return {
     byDepartment: new Map(
       rows.map((row) => [

@@ -1,7 +1,7 @@
 import { addMonths, monthOf } from '../../../kernel/calendar.js';
 import { ZERO, type Decimal } from '../../../kernel/money.js';
 import { money, notNegative, positive, type Reader } from '../../../kernel/read.js';
-import type { CollegeYearInput } from '../../../person.js';
+import { COLLEGE_YEAR_FIELDS, type CollegeYearInput } from '../../../person.js';
 import { ANNEX } from '../edition-2015-01/annex-base-pay.js';
 import {
   entriesOf,
@@ -15,19 +15,7 @@ import {
 } from './parse-person-values.js';
 import type { CollegeFacts, PayCalendar } from './person.js';
 
-const FIELDS: ReadonlySet<string> = new Set<keyof CollegeYearInput>([
-  'countMonth',
-  'semesters',
-  'academicYearFrom',
-  'approvedTotal',
-  'reserves',
-  'previousOfficeBase',
-  'provisionalOfficeBase',
-  'lastFrozenOfficeBase',
-  'previousFrozenIn',
-  'settlementMonth',
-  'annexOverrides',
-]);
+const FIELDS: ReadonlySet<string> = new Set(COLLEGE_YEAR_FIELDS);
 const SEMESTER_FIELDS = new Set(['from', 'to']);
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
