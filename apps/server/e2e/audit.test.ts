@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestApp, type Caller } from '../src/testing/harness.js';
 import { ask, codesOf, type UserError } from './ask.js';
+import { CALLS, declaredRoutes, UNTOLD } from './audited-routes.js';
+import { csv, Importer } from './importer.js';
 
 interface Entry {
   readonly number: string;
@@ -104,6 +106,38 @@ it('shows the personnel office its own entries and the security administrator no
   expect(security.some(({ action }) => action === 'READ_PAY')).toBe(false);
 });
 
+it('tells every route at work and refused, each by one entry of its request', async () => {
+  const told = new Set(CALLS.map(({ route }) => route));
+  expect(declaredRoutes()).toEqual([...told, ...UNTOLD].sort());
+  for (const { route, entry, call } of CALLS) {
+    const response = await call(app);
+    await response.arrayBuffer();
+    const found = await log({ search: response.headers.get('x-request-id') ?? 'none' });
+    const entries = found
+      .filter(({ action }) => action !== 'READ_PAY')
+      .map(({ action, outcome }) => `${action} ${outcome}`);
+    expect([route, response.status, ...new Set(entries)]).toEqual([
+      route,
+      expect.any(Number),
+      entry,
+    ]);
+    expect(response.status < 400, `${route} ${response.status}`).toBe(entry.endsWith('DONE'));
+  }
+});
+
+it('tells every step of an import', async () => {
+  const importer = new Importer(app, 'PERSONNEL');
+  const checked = await importer.check('PEOPLE', csv('工号,姓名', 'x,甲'), { name: '试.csv' });
+  expect(await importer.cancel(checked.id)).toEqual([]);
+  const found = await log({ action: ['IMPORT'], search: '试.csv' });
+  expect(found.map(({ operation }) => operation)).toEqual([
+    'Mutation.importCancel',
+    'Mutation.importCreate',
+    // The upload, by the right that it asks for.
+    'Mutation.importCreate',
+  ]);
+});
+
 interface Feed {
   readonly changes: {
     readonly nodes: readonly { type: string; naturalKey: string | null }[];
@@ -139,21 +173,13 @@ it('finds the chain whole, and refuses every answer that it cannot tell of', asy
   const { auditCheck } = await ask<{ auditCheck: object }>(app, 'AUDITOR', check);
   expect(auditCheck).toMatchObject({ isWhole: true, firstBroken: null });
   if (app.database.engine !== 'pglite') return;
-  const owner = app.database.forkForSignIn(null).getConnection();
-  await owner.execute('revoke execute on function append_audit(jsonb, jsonb) from hebo_rw');
-  const read = `{ employee(employeeNumber: "2013004") { years { distribution } } }`;
-  const unread = await app.post('PERSONNEL', read);
-  expect([unread.status, codesOf(unread), unread.body.data]).toEqual([
-    503,
-    ['UNAVAILABLE'],
-    undefined,
-  ]);
-  const unwritten = await app.post(
-    'PERSONNEL',
-    `mutation { departmentCreate(input: {code: "X99", name: "某", kind: OFFICE, idempotencyKey: "x99"}) { userErrors { code } } }`,
+  await untold('revoke execute on function append_audit(jsonb, jsonb) from hebo_rw, hebo_auth');
+  await owner().execute(
+    'grant execute on function append_audit(jsonb, jsonb) to hebo_rw, hebo_auth',
   );
-  expect(codesOf(unwritten)).toHaveLength(1);
-  await owner.execute('grant execute on function append_audit(jsonb, jsonb) to hebo_rw');
+  // As a full disk would: what was told cannot be chained when the transaction ends.
+  await untold('alter table audit_entry add constraint full_disk check (false) not valid');
+  await owner().execute('alter table audit_entry drop constraint full_disk');
   const { department } = await ask<{ department: null }>(
     app,
     'PERSONNEL',
@@ -162,13 +188,56 @@ it('finds the chain whole, and refuses every answer that it cannot tell of', asy
   expect(department).toBeNull();
 });
 
+const owner = () => app.database.forkForSignIn(null).getConnection();
+
+/** Reading, writing, a refusal, a file: each says that it was not done, in the reader's language. */
+async function untold(statement: string): Promise<void> {
+  const headers = await app.headersOf('PERSONNEL');
+  await owner().execute(statement);
+  for (const [caller, query] of UNTELLABLE) {
+    const english = await app.post(caller, query, {}, { 'accept-language': 'en' });
+    expect([english.status, codesOf(english), english.body.data], query).toEqual([
+      503,
+      ['UNAVAILABLE'],
+      undefined,
+    ]);
+    expect(english.body.errors?.[0]?.message).toMatch(/^The audit cannot be written/);
+    const chinese = await app.post(caller, query, {}, { 'accept-language': 'zh' });
+    expect(chinese.body.errors?.[0]?.message).toMatch(/^审计记录无法写入/);
+  }
+  for (const [path, body] of [
+    ['/exports', { list: 'employees', format: 'csv', reason: '核对' }],
+    ['/auth/unlock', { accountName: 'finance' }],
+    ['/auth/sign-in', { accountName: 'nobody', password: 'wrong' }],
+  ] as const) {
+    const response = await app.send(path, body, { ...headers, 'accept-language': 'en' });
+    expect([path, response.status, await response.json()]).toEqual([
+      path,
+      503,
+      {
+        code: 'UNAVAILABLE',
+        message: expect.stringMatching(/^The audit cannot be written/) as string,
+        requestId: response.headers.get('x-request-id'),
+      },
+    ]);
+  }
+}
+
+const UNTELLABLE: readonly (readonly [Caller, string])[] = [
+  ['PERSONNEL', '{ employee(employeeNumber: "2013004") { years { distribution } } }'],
+  ['LEADERSHIP', '{ employees(first: 1) { totalCount } }'],
+  [
+    'PERSONNEL',
+    `mutation { departmentCreate(input: {code: "X99", name: "某", kind: OFFICE, idempotencyKey: "x99"}) { userErrors { code } } }`,
+  ],
+];
+
 it('names the entry that a superuser has altered', async () => {
   if (app.database.engine !== 'pglite') return;
-  const owner = app.database.forkForSignIn(null).getConnection();
   const found = await log({ search: '质管处更正' });
   const entry = found.find(({ changes }) => changes.some((change) => change.new === '91.5'));
-  await owner.execute('alter table audit_entry disable trigger never_changed');
-  await owner.execute(
+  await owner().execute('alter table audit_entry disable trigger never_changed');
+  await owner().execute(
     `update audit_entry set content = replace(content, '91.5', '99.5') where number = ${entry?.number}`,
   );
   const { auditCheck } = await ask<{ auditCheck: object }>(

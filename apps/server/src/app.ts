@@ -24,6 +24,7 @@ import { ownAccountRoutes } from './modules/access/own-account.routes.js';
 import type { OidcProvider } from './modules/access/oidc-provider.js';
 import { PasswordProvider } from './modules/access/password-provider.js';
 import { providerRoutes } from './modules/access/provider.routes.js';
+import { tellRefusedRoutes } from './modules/audit/refused-routes.js';
 import { setupRoutes } from './modules/access/setup.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
 import { sweepUploads } from './modules/upload/sweep-uploads.js';
@@ -32,7 +33,7 @@ import { exportRoutes } from './modules/export/export.routes.js';
 import { importFileRoutes } from './modules/export/import-files.routes.js';
 import { workbookRoutes } from './modules/export/scenario-workbook.routes.js';
 
-export interface AppOptions {
+interface AppOptions {
   readonly database: Database;
   readonly access: Access;
   readonly schema: GraphQLSchema;
@@ -89,13 +90,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     '/graphql',
     takeDocument(documents),
     refuseCostly,
-    refuseStalePassword(access),
+    refuseSession(access, documents !== null),
     expressMiddleware(graphql, {
-      context: async ({ req, res }) => {
-        const context = await createContext({ database, access }, { request: req, response: res });
-        if (documents !== null) refuseUntrusted(context, req, res.locals['isTrusted'] === true);
-        return context;
-      },
+      context: ({ req, res }) =>
+        createContext({ database, access }, { request: req, response: res }),
     }),
   );
   app.use('/documents', noStore, refuseForeignOrigin, documentRoutes(database, access));
@@ -104,7 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/imports', importFileRoutes(database, access));
   app.use('/scenarios', workbookRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
-  app.use(problemHandler(log));
+  app.use(tellRefusedRoutes({ database, access }), problemHandler(log));
   const stopSweeping = sweepUploads(database, access, (err) => log.error({ err: err as Error }));
   return {
     express: app,
@@ -151,10 +149,12 @@ const securityHeaders = helmet({
 });
 
 /** Refused before GraphQL, so that the answer is the same on every path. */
-const refuseStalePassword =
-  (access: Access): RequestHandler =>
-  async (request, _response, next) => {
-    await access.principalOf(request);
+const refuseSession =
+  (access: Access, isBoundToPages: boolean): RequestHandler =>
+  async (request, response, next) => {
+    const principal = await access.principalOf(request);
+    const isTrusted = !isBoundToPages || response.locals['isTrusted'] === true;
+    if (principal !== null && !isTrusted) refuseUntrusted(principal, request);
     next();
   };
 

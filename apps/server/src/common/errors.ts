@@ -27,6 +27,10 @@ export const WORDS = {
     zh: '服务器内部错误,请把请求编号告诉管理员。',
     en: 'Internal error. Please tell the administrator the request id.',
   },
+  unaudited: {
+    zh: '审计记录无法写入,本次请求没有办理,任何数据都未改动。请稍后重试。',
+    en: 'The audit cannot be written, so the request was not carried out and nothing was changed. Please try again later.',
+  },
 } satisfies Record<string, Wording>;
 
 export function graphQLError(

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { WORDS, type ErrorCode } from './errors.js';
+import { isAuditFailure } from '../database/append-audit.js';
 import { localeOf, type Wording } from './locale.js';
 import type { Log } from './log.js';
 
@@ -51,6 +52,7 @@ const sizeText = (bytes = 0): string =>
 /** What the body parser throws, in our words; it would answer a page with a stack otherwise. */
 function problemOf(error: unknown): HttpProblem | null {
   if (error instanceof HttpProblem) return error;
+  if (isAuditFailure(error)) return new HttpProblem(503, 'UNAVAILABLE', WORDS.unaudited);
   const { type, status, limit } = error as { type?: string; status?: number; limit?: number };
   if (type === 'entity.too.large') {
     return new HttpProblem(413, 'TOO_LARGE', {
@@ -87,7 +89,8 @@ export const problemHandler =
       return;
     }
     const known = problemOf(error);
-    if (known === null) log.error({ requestId: response.locals['requestId'], err: error as Error });
+    if (known === null || known.status === 503)
+      log.error({ requestId: response.locals['requestId'], err: error as Error });
     const internal = new HttpProblem(500, 'INTERNAL', WORDS.internal);
     answerProblem(request, response, known ?? internal);
   };

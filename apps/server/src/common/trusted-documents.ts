@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Request, RequestHandler } from 'express';
-import type { Context } from '../context.js';
 import { mayUseConsole } from '../modules/access/console.js';
-import { graphQLError } from './errors.js';
+import type { Principal } from '../modules/access/principal.js';
 import { HttpProblem } from './http-problem.js';
 
 /** Beside the built dashboard: the text of every document that its pages send, by id. */
 export const MANIFEST = 'trusted-documents.json';
 /** Said by the console page, for those who may use it. */
-export const CONSOLE_HEADER = 'hebo-console';
+const CONSOLE_HEADER = 'hebo-console';
 
 /**
  * The documents of the built dashboard. A file that was written anew is read anew, so that a dashboard
@@ -56,15 +55,10 @@ export const takeDocument =
  * A session that was stolen or tricked can ask only what the pages ask. Other systems send their own
  * text, and so does the console, by those who may use it.
  */
-export function refuseUntrusted(
-  { principal, locale, requestId }: Context,
-  request: Request,
-  isTrusted: boolean,
-): void {
-  if (isTrusted || principal.kind === 'token') return;
+export function refuseUntrusted(principal: Principal, request: Request): void {
+  if (principal.kind === 'token') return;
   if (request.get(CONSOLE_HEADER) !== undefined && mayUseConsole(principal)) return;
-  const message = NOT_TRUSTED[locale];
-  throw graphQLError('DOCUMENT_NOT_TRUSTED', message, { status: 403, requestId });
+  throw new HttpProblem(403, 'DOCUMENT_NOT_TRUSTED', NOT_TRUSTED);
 }
 
 const NOT_TRUSTED = {

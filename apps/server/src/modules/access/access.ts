@@ -31,7 +31,7 @@ interface Found {
 /** Who asks. A process serves one institution: the one named to it, or else the only one there is. */
 export class Access {
   #institutionId: string | null;
-  /** By the hash of what the request showed, so that secrets do not stay in memory. */
+  /** By what the request showed: its kind, and its hash, so that secrets do not stay in memory. */
   readonly #known = new Map<string, Found & { until: Date }>();
   readonly #passwordDays: number;
 
@@ -64,6 +64,11 @@ export class Access {
     return found?.principal ?? null;
   }
 
+  /** The same, whatever the state of the password: who is told of in a refusal. */
+  async askerOf(request: Request): Promise<Principal | null> {
+    return (await this.#foundBy(request))?.principal ?? null;
+  }
+
   /** The own session, also one in which the password has to be changed. */
   async sessionOf(request: Request): Promise<OpenSession | null> {
     return (await this.#foundBy(request))?.session ?? null;
@@ -83,7 +88,7 @@ export class Access {
 
   async #lookUp(shown: Shown): Promise<Found | null> {
     const now = this.clock();
-    const key = hashOfSecret(shown.secret);
+    const key = `${shown.isToken ? 'token' : 'session'} ${hashOfSecret(shown.secret)}`;
     const known = this.#known.get(key);
     if (known !== undefined && known.until > now) return known;
     const found = await this.#find(shown, now);

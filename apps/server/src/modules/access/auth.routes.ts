@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from './cookie.js';
-import { occasionOf, recordAudit, type AuditNote } from '../audit/request-audit.js';
+import { occasionOf, tellRoute } from '../audit/request-audit.js';
 import { unlock } from './limiter.js';
 import { MOST_LENGTH } from './password.js';
 import type { PasswordProvider } from './password-provider.js';
@@ -35,15 +35,6 @@ export function authRoutes(
   passwords: PasswordProvider,
 ): Router {
   const routes = Router();
-  const tell = (
-    exchange: Exchange,
-    principal: AccountPrincipal,
-    note: AuditNote,
-  ): Promise<void> => {
-    const operation = exchange.request.originalUrl;
-    const occasion = occasionOf(exchange, { principal, operation });
-    return recordAudit(database.forkForSignIn(principal.institutionId, occasion), note);
-  };
 
   routes.get('/session', async (request, response) => {
     const session = await access.sessionOf(request);
@@ -84,7 +75,8 @@ export function authRoutes(
     const secret = sessionSecretOf(request);
     const session = await access.sessionOf(request);
     if (secret !== null && session !== null) {
-      await tell({ request, response }, session.principal, { action: 'SIGN_OUT' });
+      const exchange = { request, response };
+      await tellRoute(database, exchange, session.principal, { action: 'SIGN_OUT' });
       await closeSession(database, { institutionId: session.principal.institutionId, secret });
     }
     signedOut(access, request, response);
@@ -92,7 +84,7 @@ export function authRoutes(
 
   routes.post('/sign-out-everywhere', async (request, response) => {
     const { principal } = await needSession(access, request);
-    await tell({ request, response }, principal, { action: 'SIGN_OUT' });
+    await tellRoute(database, { request, response }, principal, { action: 'SIGN_OUT' });
     await closeSessions(database, principal);
     signedOut(access, request, response);
   });
@@ -102,9 +94,11 @@ export function authRoutes(
     const { principal } = await needSettledSession(access, request);
     const { institutionId } = principal;
     const secret = sessionSecretOf(request) ?? '';
+    response.locals['refused'] = `POST /auth/switch-role ${role}`;
+    if (!principal.roles.includes(role)) throw mayNot();
+    const note = { action: 'ROLE_SWITCH', label: role } as const;
+    await tellRoute(database, { request, response }, principal, note);
     const next = await switchRole(database, { institutionId, secret, role, now: access.clock() });
-    const outcome = next === null ? 'REFUSED' : 'DONE';
-    await tell({ request, response }, principal, { action: 'ROLE_SWITCH', label: role, outcome });
     if (next === null) throw mayNot();
     access.forget();
     setSessionCookie(request, response, next);
@@ -116,22 +110,13 @@ export function authRoutes(
     const { principal } = await needSettledSession(access, request);
     const { institutionId, actingAs } = principal;
     if (actingAs !== 'PERSONNEL') throw mayNot();
-    const label = accountName;
-    await tell({ request, response }, principal, {
-      action: 'CHANGE',
-      objectType: 'Account',
-      label,
-    });
+    const note = { action: 'CHANGE', objectType: 'Account', label: accountName } as const;
+    await tellRoute(database, { request, response }, principal, note);
     await unlock(database, { institutionId, accountName });
     response.json({ isUnlocked: true });
   });
 
   return routes;
-}
-
-interface Exchange {
-  readonly request: Request;
-  readonly response: Response;
 }
 
 const viewerOf = (principal: AccountPrincipal) => ({

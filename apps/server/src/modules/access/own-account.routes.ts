@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { changePassword } from './account-password.service.js';
 import { setSessionCookie, sessionSecretOf } from './cookie.js';
-import { occasionOf } from '../audit/request-audit.js';
+import { occasionOf, tellRoute } from '../audit/request-audit.js';
 import { MOST_LENGTH } from './password.js';
 import type { PasswordProvider } from './password-provider.js';
 import { mayNot, throttled } from './refusals.js';
@@ -47,6 +47,7 @@ export function ownAccountRoutes(
   routes.delete('/sessions/:id', async (request, response) => {
     const { principal } = await needSettledSession(access, request);
     const id = NUMBER.safeParse(request.params['id']).data;
+    await tellRoute(database, { request, response }, principal, { action: 'SIGN_OUT' });
     const closed = id === undefined ? 0 : await closeSessions(database, principal, { id });
     access.forget();
     response.json({ closed });
@@ -54,6 +55,7 @@ export function ownAccountRoutes(
 
   routes.post('/sessions/close-others', async (request, response) => {
     const { id, principal } = await needSettledSession(access, request);
+    await tellRoute(database, { request, response }, principal, { action: 'SIGN_OUT' });
     const closed = await closeSessions(database, principal, { but: id });
     access.forget();
     response.json({ closed });
@@ -66,10 +68,11 @@ export function ownAccountRoutes(
     const [address, now] = [addressOf(request), access.clock()];
     const proof = { institutionId, accountName, address, now, password: present };
     const identity = await passwords.identify(proof);
-    if (identity.kind === 'throttled' || identity.kind === 'busy') {
-      throw throttled(identity.retryAfterMs);
-    }
+    if (identity.kind === 'busy') throw throttled(identity.retryAfterMs);
     if (identity.kind !== 'account') {
+      const outcome = identity.kind === 'throttled' ? 'REFUSED' : 'FAILED';
+      await tellRoute(database, { request, response }, principal, { action: 'SIGN_IN', outcome });
+      if (identity.kind === 'throttled') throw throttled(identity.retryAfterMs);
       throw invalid(request, [{ field: ['present'], wording: WRONG }]);
     }
     const { account } = identity;

@@ -30,6 +30,7 @@ export const TYPE_WORDS: Readonly<Record<string, Wording>> = {
   Scenario: { zh: '情景', en: 'scenario' },
   ScenarioEvent: { zh: '情景办理', en: 'step of a scenario' },
   ScenarioResolution: { zh: '情景的决议', en: 'resolution of a scenario' },
+  Upload: { zh: '上传的文件', en: 'uploaded file' },
   YearStep: { zh: '年度步骤', en: 'step of the year' },
 };
 

@@ -1,15 +1,12 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
-import { graphQLError } from '../../common/errors.js';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { graphQLError, WORDS } from '../../common/errors.js';
 import type { Log } from '../../common/log.js';
 import type { Context } from '../../context.js';
+import { isAuditFailure } from '../../database/append-audit.js';
 import { setOccasion } from '../../database/occasion.js';
 import { tellRequest } from './request-audit.js';
-
-const UNAVAILABLE = {
-  zh: '审计记录无法写入，本次请求未完成。请稍后重试。',
-  en: 'The audit cannot be written, so the request was not answered. Please try again later.',
-};
 
 const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 
@@ -20,10 +17,11 @@ const operationOf = ({ operation, selectionSet }: OperationDefinitionNode): stri
     .join(', ')
     .slice(0, 200);
 
-/** A2: no audit, no answer. */
+/** A2: no audit, no answer; and where a change could not be told, it was not made. */
 export const auditing = (log: Log): ApolloServerPlugin<Context> => ({
-  requestDidStart: () =>
-    Promise.resolve({
+  requestDidStart() {
+    let isLost = false;
+    return Promise.resolve({
       didResolveOperation({ contextValue, operation }) {
         const { em, principal, occasion } = contextValue;
         if (operation !== undefined) {
@@ -31,22 +29,36 @@ export const auditing = (log: Log): ApolloServerPlugin<Context> => ({
         }
         return Promise.resolve();
       },
+      didEncounterErrors({ errors }) {
+        isLost ||= errors.some((error) => isAuditFailure(unwrapResolverError(error)));
+        return Promise.resolve();
+      },
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
-        const { refused } = contextValue.audit;
-        for (const { extensions, path } of response.body.singleResult.errors ?? []) {
-          const isNew = extensions?.['code'] === 'FORBIDDEN' && refused.size === 0;
-          if (isNew) refused.add(path?.join('.') ?? '');
-        }
+        if (isLost) return answerUnaudited(contextValue, response);
+        rememberRefusals(contextValue, response);
         try {
           await tellRequest(contextValue);
         } catch (error) {
-          const { requestId, locale } = contextValue;
-          log.error({ requestId, err: error as Error });
-          const refusal = graphQLError('UNAVAILABLE', UNAVAILABLE[locale], { requestId });
-          response.http.status = 503;
-          response.body.singleResult = { errors: [refusal.toJSON()] };
+          log.error({ requestId: contextValue.requestId, err: error as Error });
+          answerUnaudited(contextValue, response);
         }
       },
-    }),
+    });
+  },
 });
+
+/** Those of the second wall, which the table of rights knows nothing of. */
+function rememberRefusals({ audit }: Context, { body }: GraphQLResponse): void {
+  if (body.kind !== 'single' || audit.refused.size > 0) return;
+  const refused = body.singleResult.errors?.find(
+    ({ extensions }) => extensions?.['code'] === 'FORBIDDEN',
+  );
+  if (refused !== undefined) audit.refused.add(refused.path?.join('.') ?? '');
+}
+
+function answerUnaudited({ locale, requestId }: Context, response: GraphQLResponse): void {
+  const refusal = graphQLError('UNAVAILABLE', WORDS.unaudited[locale], { requestId });
+  response.http.status = 503;
+  response.body = { kind: 'single', singleResult: { errors: [refusal.toJSON()] } };
+}

@@ -9,20 +9,37 @@ import { readPay } from './request-audit.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 /** The key of the person whose amount a field of this object gives; null where it is nobody's. */
-type WhoseOf = (source: never) => string | null;
+type WhoseOf = (source: never, value: never) => string | null;
 
 const ofRow = ({ employeeKey }: { employeeKey: string }): string => employeeKey;
 const ofPerson = ({ employee }: { employee: { key: string } | null }): string | null =>
   employee?.key ?? null;
 
+/** The fields of a person's record that are money; the other changes of a record are facts. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'amount',
+  'distribution',
+  'distributionInstalment',
+  'previousReward',
+]);
+interface ChangedField {
+  readonly field: string;
+}
+const ofRequest = (
+  { employeeKey }: { employeeKey: string | null },
+  changes: readonly ChangedField[],
+): string | null => (changes.some(({ field }) => AMOUNTS.has(field)) ? employeeKey : null);
+
 /** Every field that gives an amount of one person. A test looks for one that is missing here. */
 export const PAY_FIELDS: Readonly<Record<string, WhoseOf>> = {
+  'ChangeRequest.changes': ofRequest,
   'Employee.payYear': ({ key }: { key: string }) => key,
   'EmployeeEvent.amount': ofRow,
   'EmployeePayment.amount': ofRow,
   'EmployeeYear.distribution': ofRow,
   'EmployeeYear.distributionInstalment': ofRow,
   'EmployeeYear.previousReward': ofRow,
+  'Objection.shown': ({ employeeKey }: { employeeKey: string | null }) => employeeKey,
   'LedgerEntry.amount': ofPerson,
   'LedgerEntry.figure': ofPerson,
   'ResearchPost.coefficient': ofPerson,
@@ -44,6 +61,6 @@ const remembering =
   (whoseOf: WhoseOf, resolve: Resolve): Resolve =>
   async (source, args, context, info) => {
     const value: unknown = await resolve(source, args, context, info);
-    const whose = whoseOf(source as never);
+    const whose = value === null ? null : whoseOf(source as never, value as never);
     return whose === null ? value : readPay(context, whose, value);
   };

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import { appendAudit } from '../../database/append-audit.js';
-import type { EntityManager } from '../../database/database.js';
+import type { Database, EntityManager } from '../../database/database.js';
 import { Employee } from '../../database/entities/index.js';
 import type { Occasion } from '../../database/occasion.js';
-import type { Principal } from '../access/principal.js';
+import type { AccountPrincipal, Principal } from '../access/principal.js';
 import type { AuditAction } from './audit-words.js';
 
 /** What one request did that no trigger sees; told in one entry before the answer leaves. */
@@ -60,6 +60,18 @@ export interface AuditNote {
 /** Written in the transaction of `em`, or in one of its own; where it fails, so must what it tells of. */
 export const recordAudit = (em: EntityManager, note: AuditNote): Promise<void> =>
   appendAudit(em, note);
+
+/** What a route does for whoever is signed in, told before it is done. */
+export function tellRoute(
+  database: Database,
+  exchange: { request: Request; response: Response },
+  principal: AccountPrincipal,
+  note: AuditNote,
+): Promise<void> {
+  const operation = exchange.request.originalUrl;
+  const occasion = occasionOf(exchange, { principal, operation });
+  return recordAudit(database.forkForSignIn(principal.institutionId, occasion), note);
+}
 
 interface Told extends Asking {
   readonly em: EntityManager;

@@ -6,7 +6,6 @@ import { contextFor, type Context } from '../../context.js';
 import type { Database } from '../../database/database.js';
 import type { Access } from '../access/access.js';
 import { rightTo } from '../access/right-to.js';
-import { tellRequest } from '../audit/request-audit.js';
 
 interface Visit {
   readonly request: Request;
@@ -27,8 +26,7 @@ export async function fileContext(
     { principal, operation, locale: languageOf(request) },
   );
   if (rightTo(principal, operation) === 'none') {
-    context.audit.refused.add(operation);
-    await tellRequest(context);
+    response.locals['refused'] = operation;
     throw new HttpProblem(403, 'FORBIDDEN', WORDS.forbidden);
   }
   return context;

@@ -1,5 +1,7 @@
 import type { Context } from '../../context.js';
+import type { EntityManager } from '../../database/database.js';
 import { Import as ImportRow } from '../../database/entities/index.js';
+import { recordAudit } from '../audit/request-audit.js';
 import { removeUpload } from '../upload/upload.service.js';
 import { refusedStep, stateForbids } from './import-step.js';
 import type { ImportCancelInput, ImportPayload } from './import.input.js';
@@ -12,12 +14,19 @@ export async function cancelImport(
 ): Promise<ImportPayload> {
   const row = await importRow(context, id);
   if (row === null) return refusedStep(context, 'import_not_found', 'id');
-  const canceled = await context.em.nativeUpdate(
-    ImportRow,
-    { id: row.id, status: { $in: ['READING', 'CHECKED'] } },
-    { status: 'CANCELED', uploadToken: null },
-  );
-  if (canceled === 0) return stateForbids(context, row.status);
+  const isCanceled = await context.em.transactional((em) => cancel(em, row));
+  if (!isCanceled) return stateForbids(context, row.status);
   if (row.uploadToken !== null) await removeUpload(context.em, row.uploadToken);
   return { import: await importById(context, id), userErrors: [] };
+}
+
+async function cancel(em: EntityManager, { id, fileName }: ImportRow): Promise<boolean> {
+  const canceled = await em.nativeUpdate(
+    ImportRow,
+    { id, status: { $in: ['READING', 'CHECKED'] } },
+    { status: 'CANCELED', uploadToken: null },
+  );
+  if (canceled === 0) return false;
+  await recordAudit(em, { action: 'IMPORT', objectType: 'Import', objectId: id, label: fileName });
+  return true;
 }

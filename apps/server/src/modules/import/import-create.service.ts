@@ -5,6 +5,7 @@ import { createOnce } from '../../graphql/idempotency.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { yearFrame } from '../institution-year/year-frame.service.js';
+import { recordAudit } from '../audit/request-audit.js';
 import { openUpload } from '../upload/upload.service.js';
 import { actingAccount } from '../viewer/account.js';
 import { startDryRun } from './import-dry-run.service.js';
@@ -28,9 +29,16 @@ export async function createImport(
     input: asked,
     refuse: () =>
       Promise.resolve(upload === null ? brokenRule('upload_not_found', 'uploadToken') : null),
-    create: (em, id) => {
-      em.create(ImportRow, { ...newImport(context, input, upload?.fileName ?? ''), id });
+    create: async (em, id) => {
+      const row = { ...newImport(context, input, upload?.fileName ?? ''), id };
+      em.create(ImportRow, row);
       isNew = true;
+      await recordAudit(em, {
+        action: 'IMPORT',
+        objectType: 'Import',
+        objectId: id,
+        label: row.fileName,
+      });
     },
   });
   if (!made.ok) return refused(context, made.problem);
@@ -43,7 +51,10 @@ async function problemOf(
   { kind, period }: ImportCreateInput,
 ): Promise<BrokenRule | null> {
   const own = kindFor(context.principal, kind);
-  if (own === null) return brokenRule('import_kind_denied', 'kind');
+  if (own === null) {
+    context.audit.refused.add(`Mutation.importCreate ${kind}`);
+    return brokenRule('import_kind_denied', 'kind');
+  }
   if (!own.isOfPeriod) return null;
   if (period == null) return brokenRule('period_needed', 'period');
   const frame = await yearFrame(context, period);

@@ -3,6 +3,7 @@ import { HttpProblem } from '../../common/http-problem.js';
 import type { Database, EntityManager } from '../../database/database.js';
 import { Upload } from '../../database/entities/index.js';
 import { rowKey, toGlobalId } from '../../graphql/global-id.js';
+import { recordAudit } from '../audit/request-audit.js';
 import type { AccountPrincipal } from '../access/principal.js';
 import { kindOf } from '../files/file-kind.js';
 import { refusal } from '../files/refusals.js';
@@ -32,7 +33,7 @@ export async function storeUpload(
   }
   const expiresAt = new Date(now.getTime() + KEPT_MILLISECONDS);
   const id = randomUUID();
-  await em.insert(Upload, {
+  const row = {
     institutionId,
     id,
     accountId,
@@ -41,6 +42,10 @@ export async function storeUpload(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     createdAt: now,
     expiresAt,
+  };
+  await em.transactional(async (inside) => {
+    await inside.insert(Upload, row);
+    await recordAudit(inside, { action: 'IMPORT', objectType: 'Upload', label: row.fileName });
   });
   return { uploadToken: toGlobalId('Upload', id), expiresAt };
 }
