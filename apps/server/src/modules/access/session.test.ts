@@ -156,6 +156,8 @@ it('takes a token from the header only, until it is revoked or expires', async (
   expect((await ask({}, `/graphql?access_token=${apiToken}`)).status).toBe(400);
   expect((await ask(bearer, `/graphql?t=${apiToken}`)).status).toBe(400);
   expect((await ask({ authorization: `Basic ${apiToken}` })).status).toBe(401);
+  // Not even within the second in which the token is known.
+  expect((await ask({ cookie: `hebo=${apiToken}` })).status).toBe(401);
   expect((await ask({ authorization: `Bearer ${apiToken}x` })).status).toBe(401);
 
   const stored = await signInRows().findOneOrFail(ApiToken, { tokenHash: hashOfSecret(apiToken) });
