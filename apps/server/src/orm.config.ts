@@ -48,7 +48,7 @@ import {
 } from './database/entities/index.js';
 
 /** Every entity by name: nothing is discovered from the file system. */
-export const ENTITIES = [
+const ENTITIES = [
   Account,
   AccountPassword,
   AccountRole,

@@ -2,7 +2,7 @@ import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import type { Locale, Wording } from './locale.js';
 
 /** Why a field was answered null although there may be something: a closed list. */
-export const REDACTION_WORDS = {
+const REDACTION_WORDS = {
   ROLE: { zh: '当前角色不可见。', en: 'Your role may not see this.' },
   FACT_GROUP: {
     zh: '属其他数据提供部门，不可见。',
@@ -14,7 +14,7 @@ export const REDACTION_WORDS = {
     en: 'The result of this year is not published yet.',
   },
 } as const satisfies Record<string, Wording>;
-export type RedactionReason = keyof typeof REDACTION_WORDS;
+type RedactionReason = keyof typeof REDACTION_WORDS;
 
 export interface Redaction {
   readonly path: string;

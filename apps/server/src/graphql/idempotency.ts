@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { sha256 } from '../common/sha256.js';
 import type { Context } from '../context.js';
 import type { EntityManager } from '../database/database.js';
 import { IdempotencyRecord } from '../database/entities/index.js';
@@ -27,7 +28,7 @@ export async function createOnce(context: Context, creation: Creation): Promise<
   const { idempotencyKey, operation, input, create } = creation;
   if (idempotencyKey.trim() === '') return refused('blank');
   if (idempotencyKey.length > LONGEST_KEY) return refused('too_long');
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const hash = sha256(JSON.stringify(input));
   const before = await earlier(context, idempotencyKey, operation, hash);
   if (before !== null) return before;
   const problem = await creation.refuse?.();

@@ -11,7 +11,7 @@ export interface NewRole {
   readonly factGroup?: FactGroup | null;
 }
 
-export interface NewAccount {
+interface NewAccount {
   readonly id?: string;
   readonly accountName: string;
   readonly displayName: string;

@@ -21,7 +21,7 @@ export const ATTEMPT_LIFE = 10 * 60_000;
 const TIMEOUT_SECONDS = 10;
 
 /** What came back from the provider, and what was remembered when it was asked. */
-export interface OidcProof {
+interface OidcProof {
   readonly institutionId: string;
   readonly attempt: ProviderAttempt;
   readonly callback: URL;

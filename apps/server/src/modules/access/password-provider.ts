@@ -6,7 +6,7 @@ import type { Identity, IdentityProvider } from './identity-provider.js';
 import { admit, recordSuccess, type Attempt } from './limiter.js';
 import { isPassword } from './password.js';
 
-export interface PasswordProof extends Attempt {
+interface PasswordProof extends Attempt {
   readonly password: string;
 }
 

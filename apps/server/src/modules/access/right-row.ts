@@ -53,7 +53,6 @@ export const RECORDS = all('PERSONNEL');
 export const RULINGS = all('LEADERSHIP');
 /** Who signs in and as what; the three administrators read it, each does his part. */
 export const ACCOUNTS = all('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR');
-export const ADMINISTRATION = all('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR');
 
 /** Whoever writes facts: the personnel office, a system that may, and the owners of these kinds. */
 export const recordsOf = (...groups: FactGroup[]): Row => ({

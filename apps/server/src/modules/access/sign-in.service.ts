@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 export type Refusal = 'disabled' | 'dormant' | 'noRole';
-export type SignInResult =
+type SignInResult =
   | Exclude<Identity, { kind: 'account' }>
   | { readonly kind: 'signedIn'; readonly secret: string; readonly account: Account }
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly account: Account };

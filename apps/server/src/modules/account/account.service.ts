@@ -14,7 +14,7 @@ import { groupLoader } from './group-loader.js';
 import { isDormant } from '../access/sign-in.service.js';
 import type { Account, AccountFilter, RoleGrant } from './account.type.js';
 
-export function toAccount({ principal, now }: Context, row: AccountRow): Account {
+function toAccount({ principal, now }: Context, row: AccountRow): Account {
   return {
     __typename: 'Account',
     id: toGlobalId('Account', row.id),

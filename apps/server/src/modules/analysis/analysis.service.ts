@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { PlainVariant } from '@hebo/domain';
+import { sha256 } from '../../common/sha256.js';
 import type { Context } from '../../context.js';
 import { Remembered } from '../outcome/remember.js';
 import type { YearInputs } from '../outcome/year.service.js';
@@ -55,8 +55,6 @@ const OF_PEOPLE: readonly string[] = [
 ] satisfies PeopleJob['kind'][];
 const isOfDepartments = (job: ThreadJob): boolean => !OF_PEOPLE.includes(job.kind);
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
-
 const names = new WeakMap<object, string>();
 
 /** The inputs themselves; people, who are the most of them and stay until one changes, by their own hash. */
@@ -64,11 +62,11 @@ function keyOf(job: ThreadJob): string {
   const text = JSON.stringify(job, (key, value: unknown) =>
     key === 'people' && typeof value === 'object' && value !== null ? nameOf(value) : value,
   );
-  return hash(text);
+  return sha256(text);
 }
 
 function nameOf(people: object): string {
-  const name = names.get(people) ?? hash(JSON.stringify(people));
+  const name = names.get(people) ?? sha256(JSON.stringify(people));
   names.set(people, name);
   return name;
 }

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '../../database/database.js';
 import {
   DocumentArticle as ArticleRow,
   RegulationDocument as DocumentRow,
 } from '../../database/entities/index.js';
 import { HttpProblem } from '../../common/http-problem.js';
+import { sha256 } from '../../common/sha256.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import type { AccountPrincipal } from '../access/principal.js';
 import { documentText } from './document-kind.js';
@@ -41,7 +42,7 @@ export async function storeDocument(
       institutionId,
       id,
       ...names,
-      bodyHash: createHash('sha256').update(upload.body).digest('hex'),
+      bodyHash: sha256(upload.body),
       recordedFrom: now,
       recordedTo: null,
       recordedBy: displayName,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonical, type FactsInput, type PersonInput, type Plain } from '@hebo/domain';
+import { sha256 } from '../../common/sha256.js';
 import type { Context } from '../../context.js';
 import { liveYear } from '../outcome/year.service.js';
 
@@ -53,7 +53,7 @@ function hashesOf({ period, departments, people = {} }: FactsInput): ReadonlyMap
         without(year, NOT_CONFIRMED),
         Object.fromEntries(members.get(code) ?? []),
       ]);
-      return [code, createHash('sha256').update(text).digest('hex')];
+      return [code, sha256(text)];
     }),
   );
 }

@@ -14,7 +14,7 @@ import { yearFrame } from './year-frame.service.js';
 import type { StepKey } from './year-step-plan.js';
 
 /** What the stored facts tell of a step. */
-export interface StepState {
+interface StepState {
   readonly isDone: boolean;
   readonly doneAt: Date | null;
   readonly doneByName: string | null;

@@ -10,7 +10,7 @@ import { run, type Run } from './compute.js';
 import { maySeeResult, seesAllDepartments } from './published.js';
 import { yearInputs } from './year.service.js';
 
-export interface AllocationQuestion {
+interface AllocationQuestion {
   readonly period: string;
   readonly scenario?: string | null | undefined;
   readonly knownAt?: string | null | undefined;

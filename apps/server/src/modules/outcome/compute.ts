@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { computeFrom, type Outcome as DomainOutcome } from '@hebo/domain';
+import { sha256 } from '../../common/sha256.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { Department } from '../department/department.type.js';
 import { regulation } from '../edition/edition-in-force.js';
@@ -40,9 +40,7 @@ const outcomes = new Remembered<Computed>(40);
  */
 function computeYear(inputs: YearInputs): Computed {
   const { edition, facts, decision, amendments } = inputs;
-  const key = createHash('sha256')
-    .update(JSON.stringify([edition.id, facts, decision, amendments]))
-    .digest('base64');
+  const key = sha256(JSON.stringify([edition.id, facts, decision, amendments]));
   return outcomes.get(key) ?? outcomes.set(key, compute(inputs));
 }
 

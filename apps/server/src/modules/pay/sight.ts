@@ -4,7 +4,7 @@ import type { Explainable } from '../outcome/explainable.js';
 import { ownCodes } from '../outcome/allocation.service.js';
 
 /** What a reader may see of a person's pay: everything, what is published of the own, or nothing. */
-export type PaySight = 'all' | 'own' | 'none';
+type PaySight = 'all' | 'own' | 'none';
 
 const SEES_EVERYBODY = ['PERSONNEL', 'AUDITOR'];
 

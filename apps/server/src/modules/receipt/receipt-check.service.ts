@@ -1,4 +1,5 @@
 import { computeFrom, ENGINE_VERSION, receiptTexts, type Outcome } from '@hebo/domain';
+import { sha256 } from '../../common/sha256.js';
 import type { Context } from '../../context.js';
 import type { FrozenScenario, Scenario as ScenarioRow } from '../../database/entities/index.js';
 import { regulation } from '../edition/edition-in-force.js';
@@ -14,7 +15,7 @@ import {
 import { toPreviewInputs } from '../scenario/scenario-outcome.service.js';
 import { visibleScenario } from '../scenario/scenario.service.js';
 import { differingFields, differingLines } from './differing-lines.js';
-import { resultHashOf, sha256 } from './receipt.service.js';
+import { resultHashOf } from './receipt.service.js';
 import type { Receipt, ReceiptCheck, ReceiptDifference } from './receipt.type.js';
 
 /** The receipt of a frozen scenario against a new computation from what is stored. */

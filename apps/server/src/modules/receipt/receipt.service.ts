@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { ENGINE_VERSION, receiptTexts, resultText, type Outcome } from '@hebo/domain';
+import { sha256 } from '../../common/sha256.js';
 import type { Computed, Run } from '../outcome/compute.js';
 import type { YearInputs } from '../outcome/year.service.js';
 import type { Receipt } from './receipt.type.js';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export interface Hashes {
   /** The text behind `summaryHash`. */

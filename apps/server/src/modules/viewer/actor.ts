@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 
 /** Who writes: a person, or another system by its token. */
-export interface Actor {
+interface Actor {
   readonly id: string;
   readonly displayName: string;
   readonly institutionId: string;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Decimal } from '@hebo/domain';
+import { sha256 } from '../../../common/sha256.js';
 import type { StoredChange } from '../../../database/entities/index.js';
 import type { Column, Values } from '../kinds/kind.js';
 
@@ -34,5 +34,5 @@ export function versionOf(columns: readonly Column[], present: Values | null): s
     const value = present?.[column.key] ?? null;
     return value === null || !isNumeric(column) ? value : new Decimal(value).toString();
   });
-  return createHash('sha256').update(JSON.stringify(stands)).digest('hex').slice(0, 12);
+  return sha256(JSON.stringify(stands)).slice(0, 12);
 }
