@@ -97,16 +97,6 @@ export const CALLS: readonly Call[] = [
     call: posted('LEADERSHIP', '/auth/switch-role', AUDITOR),
   },
   {
-    route: 'auth post /unlock',
-    entry: 'CHANGE DONE',
-    call: posted('PERSONNEL', '/auth/unlock', { accountName: 'finance' }),
-  },
-  {
-    route: 'auth post /unlock',
-    entry: 'REFUSED REFUSED',
-    call: posted('LEADERSHIP', '/auth/unlock', { accountName: 'finance' }),
-  },
-  {
     route: 'own-account delete /sessions/:id',
     entry: 'SIGN_OUT DONE',
     call: inNewSession('/auth/sessions/00000000-0000-4000-8000-000000000000', 'DELETE'),

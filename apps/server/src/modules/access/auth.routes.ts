@@ -4,7 +4,6 @@ import type { Database } from '../../database/database.js';
 import type { Access } from './access.js';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from './cookie.js';
 import { occasionOf, tellRoute } from '../audit/request-audit.js';
-import { unlock } from './limiter.js';
 import { MOST_LENGTH } from './password.js';
 import type { PasswordProvider } from './password-provider.js';
 import type { AccountPrincipal } from './principal.js';
@@ -25,7 +24,6 @@ const signInInput = z.strictObject({
   accountName: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(MOST_LENGTH),
 });
-const unlockInput = signInInput.pick({ accountName: true });
 const switchInput = z.strictObject({ role: z.enum(ROLES) });
 
 /** Signing in and out: JSON in, JSON out. The session travels in its cookie only. */
@@ -103,17 +101,6 @@ export function authRoutes(
     access.forget();
     setSessionCookie(request, response, next);
     response.json({ actingAs: role });
-  });
-
-  routes.post('/unlock', async (request, response) => {
-    const { accountName } = parse(unlockInput, request);
-    const { principal } = await needSettledSession(access, request);
-    const { institutionId, actingAs } = principal;
-    if (actingAs !== 'PERSONNEL') throw mayNot();
-    const note = { action: 'CHANGE', objectType: 'Account', label: accountName } as const;
-    await tellRoute(database, { request, response }, principal, note);
-    await unlock(database, { institutionId, accountName });
-    response.json({ isUnlocked: true });
   });
 
   return routes;
