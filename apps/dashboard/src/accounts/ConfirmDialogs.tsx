@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useSending } from '../fields/use-sending';
 import { ActionDialog } from '../layout/ActionDialog';
+import { SecretDialog } from '../layout/SecretDialog';
 import { request } from '../providers/graphql-client';
 import { ACCOUNT_PASSWORD_RESET, ACCOUNT_UPDATE } from './documents';
 import type { AccountView } from './documents';
-import { SecretDialog } from './SecretDialog';
 
 interface Props {
   readonly account: AccountView;
@@ -66,8 +66,10 @@ export function ResetDialog({ account, onClose }: Props) {
     return (
       <SecretDialog
         title={translate('accounts.reset.done_title')}
-        accountName={account.accountName}
-        password={password}
+        text={translate('accounts.secret.text')}
+        owner={{ label: translate('accounts.column.accountName'), name: account.accountName }}
+        label={translate('accounts.secret.password')}
+        secret={password}
         onClose={onClose}
       />
     );

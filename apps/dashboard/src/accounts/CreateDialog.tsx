@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { FormField } from '../fields/FormField';
 import { useSending } from '../fields/use-sending';
 import { ActionDialog } from '../layout/ActionDialog';
+import { SecretDialog } from '../layout/SecretDialog';
 import { request } from '../providers/graphql-client';
 import { randomKey } from '../providers/random-key';
 import { ACCOUNT_CREATE } from './documents';
-import { SecretDialog } from './SecretDialog';
 
 const FIELDS = ['accountName', 'displayName', 'employeeNumber'] as const;
 
@@ -38,8 +38,10 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     return (
       <SecretDialog
         title={translate('accounts.create.done_title')}
-        accountName={draft.accountName.trim()}
-        password={made.password}
+        text={translate('accounts.secret.text')}
+        owner={{ label: translate('accounts.column.accountName'), name: draft.accountName.trim() }}
+        label={translate('accounts.secret.password')}
+        secret={made.password}
         onClose={() => void navigate(`/accounts/${encodeURIComponent(made.id)}`)}
       />
     );

@@ -41,7 +41,7 @@ export const accountMessages = {
       POSTS: '岗位与职称',
     },
     page: {
-      title: '%{name}的账号',
+      title: '账号：%{name}',
       unknown: '没有这个账号，或您无权查看。',
       facts: '基本情况',
       createdAt: '建立时间',
@@ -89,9 +89,6 @@ export const accountMessages = {
     secret: {
       text: '请当面或电话告知本人。此密码只显示这一次，关闭后无法再看到。',
       password: '初始密码',
-      copy: '复制',
-      copied: '已复制。',
-      close: '已记下，关闭',
     },
     grant: {
       title: '授予“%{name}”一个角色',
@@ -205,9 +202,6 @@ export const accountMessages = {
     secret: {
       text: 'Tell it to its owner in person or by phone. It shows this once and never again.',
       password: 'First password',
-      copy: 'Copy',
-      copied: 'Copied.',
-      close: 'Noted, close',
     },
     grant: {
       title: 'Give “%{name}” a role',

@@ -50,7 +50,7 @@ query YearTotals($period: String!) {
     query: `# 人事处:人员分页,每页 20 人 (personnel: people, page by page)
 query People($after: String) {
   employees(first: 20, after: $after) {
-    nodes { employeeNumber name department { code } facts { kind value validFrom validTo } }
+    nodes { employeeNumber name department { code } facts { kind value from to } }
     pageInfo { hasNextPage endCursor }
   }
 }`,

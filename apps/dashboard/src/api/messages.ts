@@ -45,10 +45,6 @@ export const apiMessages = {
       secret_title: '请现在保存令牌',
       secret_text: '密文只显示这一次，关闭后无法再看到。请放入该系统的配置，不要写进地址或邮件。',
       secret: '令牌密文',
-      copy: '复制',
-      copied: '已复制。',
-      copy_failed: '浏览器不允许复制，已选中密文，请按 Ctrl+C。',
-      saved: '我已保存',
       scope: {
         REFERENCE_READ: '制度、系数表与单位',
         ALLOCATIONS_READ: '已公布的核拨额',
@@ -157,10 +153,6 @@ export const apiMessages = {
       secret_text:
         'The secret is shown this once and cannot be seen again. Put it into the configuration of the system, not into an address or a mail.',
       secret: 'Secret of the token',
-      copy: 'Copy',
-      copied: 'Copied.',
-      copy_failed: 'The browser does not allow copying; the secret is selected, press Ctrl+C.',
-      saved: 'I have kept it',
       scope: {
         REFERENCE_READ: 'Regulation, tables and departments',
         ALLOCATIONS_READ: 'Published allocations',

@@ -11,6 +11,7 @@ export const commonMessages = {
     sign_out: '退出登录',
     sign_out_failed: '服务器没有回应，尚未退出，请重试。',
     role_switch: '切换身份',
+    role_switch_failed: '身份没有切换：服务器没有回应，或该角色已终止。请刷新页面后重试。',
     menu: '主菜单',
     menu_more: '更多',
     menu_open: '打开菜单',
@@ -49,6 +50,12 @@ export const commonMessages = {
     consequence: {
       whole: '将影响 %{units} 个单位、%{amount} 万元。',
       against_base: '与基准相比合计 %{change} 万元：%{more} 个单位增加，%{less} 个减少。',
+    },
+    secret: {
+      copy: '复制',
+      copied: '已复制。',
+      copy_failed: '浏览器不允许复制，已选中，请按 Ctrl+C。',
+      saved: '我已保存',
     },
     masked: {
       text: '不可见',
@@ -173,6 +180,8 @@ export const commonMessages = {
     sign_out: 'Sign out',
     sign_out_failed: 'The server did not answer; you are still signed in. Try again.',
     role_switch: 'Switch role',
+    role_switch_failed:
+      'Still acting as before: the server did not answer, or the role has ended. Reload the page and try again.',
     menu: 'Main menu',
     menu_more: 'More',
     menu_open: 'Open menu',
@@ -219,6 +228,12 @@ export const commonMessages = {
       whole: 'This moves %{units} units and %{amount} ten thousand yuan.',
       against_base:
         'Against the base %{change} ten thousand yuan in all: %{more} units more, %{less} less.',
+    },
+    secret: {
+      copy: 'Copy',
+      copied: 'Copied.',
+      copy_failed: 'The browser does not allow copying; it is selected, press Ctrl+C.',
+      saved: 'I have kept it',
     },
     masked: {
       text: 'Not shown',

@@ -12,6 +12,7 @@ export function UserMenu() {
   const translate = useTranslate();
   const viewer = useViewer();
   const leave = useLeave();
+  const switchRole = useSwitchRole();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
@@ -71,7 +72,14 @@ function useLeave() {
 }
 
 /** Another role sees other things: the page is loaded anew, so nothing already read is kept anywhere. */
-async function switchRole(role: Role): Promise<void> {
-  await postAuth('switch-role', { role });
-  window.location.assign('/');
+function useSwitchRole() {
+  const notify = useNotify();
+  return async (role: Role) => {
+    try {
+      await postAuth('switch-role', { role });
+    } catch {
+      return notify('common.role_switch_failed', { type: 'error' });
+    }
+    window.location.assign('/');
+  };
 }

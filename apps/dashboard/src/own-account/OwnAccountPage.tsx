@@ -28,6 +28,11 @@ export default function OwnAccountPage() {
         <Typography>
           {translate('own_account.roles_text', { role: roleName(viewer.actingAs) })}
         </Typography>
+        {viewer.roles.length > 1 && (
+          <Typography sx={{ color: 'text.secondary' }}>
+            {translate('own_account.roles_switch')}
+          </Typography>
+        )}
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
           {viewer.roles.map((role) => (
             <Chip

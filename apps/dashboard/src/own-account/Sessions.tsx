@@ -60,15 +60,18 @@ export function Sessions() {
 function useClosing() {
   const queries = useQueryClient();
   const notify = useNotify();
-  const after = async (closed: number) => {
+  const after = async (asked: Promise<{ readonly closed: number } | undefined>) => {
+    try {
+      const count = (await asked)?.closed ?? 0;
+      notify('own_account.closed', { type: 'success', messageArgs: { count } });
+    } catch {
+      notify('own_account.close_failed', { type: 'error' });
+    }
     await queries.invalidateQueries({ queryKey: KEY });
-    notify('own_account.closed', { type: 'success', messageArgs: { count: closed } });
   };
   return {
-    close: async (id: string) =>
-      after((await deleteAuth<{ closed: number }>(`sessions/${id}`))?.closed ?? 0),
-    closeOthers: async () =>
-      after((await postAuth<{ closed: number }>('sessions/close-others'))?.closed ?? 0),
+    close: (id: string) => after(deleteAuth(`sessions/${id}`)),
+    closeOthers: () => after(postAuth('sessions/close-others')),
   };
 }
 
@@ -100,7 +103,7 @@ function useColumns(close: (id: string) => Promise<void>): Column<SessionView>[]
     },
     {
       key: 'action',
-      label: word('close'),
+      label: word('column.action'),
       render: ({ id, isCurrent, agent, createdAt }) =>
         isCurrent ? (
           <Chip size="small" color="primary" variant="outlined" label={word('current')} />

@@ -3,7 +3,8 @@ export const ownAccountMessages = {
   zh: {
     title: '我的账号',
     roles: '身份',
-    roles_text: '一次以一个身份操作；可在右上角切换。现在的身份：%{role}。',
+    roles_text: '现在的身份：%{role}。',
+    roles_switch: '一次以一个身份操作，可在右上角的账户菜单切换。',
     password: '密码',
     password_text: '至少 10 个字符，大写、小写、数字、符号中至少三类；修改后其他会话全部退出。',
     change: '修改密码',
@@ -12,6 +13,7 @@ export const ownAccountMessages = {
     close_others: '退出其他会话',
     close: '退出',
     closed: '已退出 %{count} 个会话。',
+    close_failed: '没有退出：服务器没有回应，请重试。',
     current: '当前',
     column: {
       agent: '浏览器',
@@ -19,6 +21,7 @@ export const ownAccountMessages = {
       createdAt: '登录时间',
       idleUntil: '闲置至',
       signedInBy: '方式',
+      action: '操作',
     },
     unknown_agent: '未知',
     by: { PASSWORD: '密码', PROVIDER: '统一身份认证' },
@@ -31,7 +34,8 @@ export const ownAccountMessages = {
   en: {
     title: 'My account',
     roles: 'Roles',
-    roles_text: 'One acts in one role at a time and changes it at the top right. Now: %{role}.',
+    roles_text: 'Acting now as: %{role}.',
+    roles_switch: 'One acts in one role at a time; the account menu at the top right changes it.',
     password: 'Password',
     password_text:
       'At least 10 characters, of three kinds among capitals, small letters, digits and symbols; a change ends all other sessions.',
@@ -42,6 +46,7 @@ export const ownAccountMessages = {
     close_others: 'End all others',
     close: 'End',
     closed: '%{count} ended.',
+    close_failed: 'Not ended: the server did not answer. Try again.',
     current: 'This one',
     column: {
       agent: 'Browser',
@@ -49,6 +54,7 @@ export const ownAccountMessages = {
       createdAt: 'Signed in',
       idleUntil: 'Idle until',
       signedInBy: 'By',
+      action: 'Action',
     },
     unknown_agent: 'Unknown',
     by: { PASSWORD: 'Password', PROVIDER: 'Campus sign-in' },

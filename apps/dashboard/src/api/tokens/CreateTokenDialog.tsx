@@ -15,20 +15,19 @@ import { FormField } from '../../fields/FormField';
 import { useSending } from '../../fields/use-sending';
 import type { Scope } from '../../generated/graphql';
 import { ActionDialog } from '../../layout/ActionDialog';
+import { SecretDialog } from '../../layout/SecretDialog';
 import { request } from '../../providers/graphql-client';
 import { randomKey } from '../../providers/random-key';
 import { useDocument } from '../../providers/use-document';
 import { CLIENT_TOKEN_CREATE, SCOPES, TOKEN_DEPARTMENTS } from './documents';
 
-interface Props {
-  readonly onClose: () => void;
-  readonly onMade: (secret: string) => void;
-}
-
 const FIELDS = ['name', 'scopes', 'departments', 'addresses', 'expiresOn'] as const;
 
-/** Which scopes, for which departments, from where, until when; pay is never chosen beforehand. */
-export function CreateTokenDialog({ onClose, onMade }: Props) {
+/**
+ * Which scopes, for which departments, from where, until when; pay is never chosen beforehand. The secret
+ * takes the place of the form, so that there is one dialog at a time and the focus has one way back.
+ */
+export function CreateTokenDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const [key] = useState(randomKey);
   const [name, setName] = useState('');
@@ -36,8 +35,12 @@ export function CreateTokenDialog({ onClose, onMade }: Props) {
   const [departments, setDepartments] = useState<readonly string[]>([]);
   const [addresses, setAddresses] = useState('');
   const [expiresOn, setExpiresOn] = useState(inHalfAYear);
+  const [secret, setSecret] = useState<string>();
   const units = useDocument(TOKEN_DEPARTMENTS, {}).data?.departments ?? [];
-  const { errors, isBusy, send } = useSending([...FIELDS, ...addressFields(addresses)], onClose);
+  const { errors, isBusy, send } = useSending(
+    [...FIELDS, ...addressFields(addresses)],
+    () => undefined,
+  );
   const word = (text: string) => translate(`api.tokens.${text}`);
   const confirm = () =>
     void send(async () => {
@@ -50,12 +53,23 @@ export function CreateTokenDialog({ onClose, onMade }: Props) {
         idempotencyKey: key,
       };
       const { clientTokenCreate } = await request(CLIENT_TOKEN_CREATE, { input });
-      if (clientTokenCreate?.secret != null) onMade(clientTokenCreate.secret);
+      if (clientTokenCreate?.secret != null) setSecret(clientTokenCreate.secret);
       return clientTokenCreate;
     });
   const wrongAddress = Object.entries(errors.byField).find(([path]) =>
     path.startsWith('addresses'),
   );
+  if (secret !== undefined) {
+    return (
+      <SecretDialog
+        title={word('secret_title')}
+        text={word('secret_text')}
+        label={word('secret')}
+        secret={secret}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <ActionDialog
       title={word('add')}

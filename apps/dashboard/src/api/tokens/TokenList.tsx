@@ -11,7 +11,6 @@ import { CreateTokenDialog } from './CreateTokenDialog';
 import { CLIENT_TOKENS } from './documents';
 import type { TokenView } from './documents';
 import { RevokeDialog } from './RevokeDialog';
-import { SecretDialog } from './SecretDialog';
 
 /** The tokens of other systems: who may what, from where, until when, and when it was last used. */
 export function TokenList() {
@@ -19,7 +18,6 @@ export function TokenList() {
   const permissions = useViewer()?.permissions ?? [];
   const tokens = useDocument(CLIENT_TOKENS, {});
   const [isMaking, setMaking] = useState(false);
-  const [secret, setSecret] = useState<string>();
   const [ending, setEnding] = useState<TokenView>();
   const word = (key: string) => translate(`api.tokens.${key}`);
   return (
@@ -40,10 +38,7 @@ export function TokenList() {
           />
         )}
       </Answer>
-      {isMaking && <CreateTokenDialog onClose={() => setMaking(false)} onMade={setSecret} />}
-      {secret !== undefined && (
-        <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
-      )}
+      {isMaking && <CreateTokenDialog onClose={() => setMaking(false)} />}
       {ending !== undefined && <RevokeDialog token={ending} onClose={() => setEnding(undefined)} />}
     </Stack>
   );
