@@ -19,6 +19,13 @@ interface Objection {
   readonly correction: { readonly id: string } | null;
   readonly messages: readonly { readonly text: string; readonly byRole: string }[];
 }
+interface Month {
+  readonly month: string;
+  readonly living: { readonly value: string };
+  readonly post: { readonly value: string };
+  readonly instalment: { readonly value: string };
+  readonly paid: { readonly value: string };
+}
 interface Answer extends Payload {
   readonly objection: Objection | null;
 }
@@ -85,6 +92,60 @@ describe('an objection', () => {
     return employee.payYear?.figure?.value ?? null;
   };
 
+  const absent = (from: string, to: string) => ({
+    employeeNumber: own,
+    type: 'ABSENT_WITHOUT_LEAVE',
+    from,
+    to,
+    reason: '考勤记录',
+    idempotencyKey: `absent ${(keys += 1)}`,
+  });
+  const askFor = async (objection: string) => {
+    const { changeRequestCreate } = await as<{
+      changeRequestCreate: Payload & { changeRequest: { id: string } | null };
+    }>(
+      'secretary',
+      `mutation ($input: ChangeRequestCreateInput!) { changeRequestCreate(input: $input) {
+        changeRequest { id } userErrors { code rule message field } } }`,
+      {
+        input: {
+          event: absent(`${PUBLISHED}-05-12`, `${PUBLISHED}-05-12`),
+          objection,
+          idempotencyKey: `ask ${(keys += 1)}`,
+        },
+      },
+    );
+    return changeRequestCreate;
+  };
+  const requestFor = async (objection: string): Promise<{ id: string }> => {
+    const { changeRequest, userErrors } = await askFor(objection);
+    expect(userErrors).toEqual([]);
+    return changeRequest as { id: string };
+  };
+  const requestsOf = async (accountName: string, objection: string): Promise<object[]> => {
+    const { changeRequests } = await as<{ changeRequests: { nodes: object[] } }>(
+      accountName,
+      `query ($objection: ID!) { changeRequests(first: 9, filter: { objection: $objection }) {
+        nodes { id status objectionId } } }`,
+      { objection },
+    );
+    return changeRequests.nodes;
+  };
+  /** What a month is made of, before anything was taken. */
+  const partsOf = async (month: string) => {
+    const { employee } = await as<{ employee: { payYear: { months: Month[] } } }>(
+      'personnel',
+      `query ($number: String!, $period: String!) {
+        employee(employeeNumber: $number) { payYear(period: $period) { months {
+          month living: grossLivingAllowance { value } post: grossPostAllowance { value }
+          instalment: grossInstalment { value } paid { value } } } } }`,
+      { number: own, period: PUBLISHED },
+    );
+    const found = employee.payYear.months.find((each) => each.month === month) as Month;
+    const { living, post, instalment, paid } = found;
+    return [living, post, instalment, paid].map(({ value }) => value);
+  };
+
   beforeAll(async () => {
     app = await TestApp.start();
     const { viewer } = await as<{ viewer: { employeeNumber: string } }>(
@@ -128,7 +189,7 @@ describe('an objection', () => {
       for (const { accountName } of app.signIns.accounts) {
         const list = await listOf(accountName);
         const isListed = list?.some(({ id }) => id === raised.id) ?? false;
-        const mayRead = ['both', 'personnel', 'auditor', 'secretary', 'secretary2'];
+        const mayRead = ['both', 'personnel', 'auditor', 'secretary', 'secretary2', 'head'];
         expect([accountName, isListed]).toEqual([accountName, mayRead.includes(accountName)]);
         const { node } = await as<{ node: unknown }>(
           accountName,
@@ -139,9 +200,11 @@ describe('an objection', () => {
       }
     });
 
-    it('tells a secretary that there is one, and no amount', async () => {
-      const list = await listOf('secretary');
-      expect(list?.find(({ id }) => id === raised.id)?.shown).toBeNull();
+    it('tells a secretary and a head that there is one, and no amount', async () => {
+      for (const accountName of ['secretary', 'head']) {
+        const list = await listOf(accountName);
+        expect(list?.find(({ id }) => id === raised.id)?.shown).toBeNull();
+      }
       const seen = await listOf('personnel');
       expect(seen?.find(({ id }) => id === raised.id)?.shown).toEqual(raised.shown);
     });
@@ -189,43 +252,96 @@ describe('an objection', () => {
     });
 
     it('is accepted and linked to the correction that follows, with what it changed', async () => {
-      const { id, figure } = raised;
+      const { id } = raised;
       const accepted = await step('personnel', 'objectionDecide', {
         id,
         expectedVersion: 4,
         isAccepted: true,
-        outcome: '三月事假登记有误，予以更正。',
+        outcome: '三月旷工两天漏记，予以更正。',
       });
       expect(accepted.objection?.status).toBe('ACCEPTED');
       const office = new PersonnelOffice(app);
-      const errors = await office.mutate('employeeEventSet', {
-        employeeNumber: own,
-        type: 'AWARD',
-        from: `${PUBLISHED}-03`,
-        amount: '100.00',
-        reason: '异议成立',
-        idempotencyKey: 'correct it',
-      });
+      const errors = await office.eventSet(absent(`${PUBLISHED}-03-10`, `${PUBLISHED}-03-11`));
       expect(errors).toEqual([]);
       const { employee } = await as<{ employee: { events: { id: string; type: string }[] } }>(
         'personnel',
         `{ employee(employeeNumber: "${own}") { events { id type } } }`,
       );
-      const entry = employee.events.findLast(({ type }) => type === 'AWARD');
+      const entry = employee.events.findLast(({ type }) => type === 'ABSENT_WITHOUT_LEAVE');
       const linked = await step('personnel', 'objectionLink', {
         id,
         expectedVersion: 5,
         correction: entry?.id ?? '',
       });
       expect(linked.userErrors).toEqual([]);
-      const now = await figureOf('personnel', PUBLISHED, figure);
       expect(linked.objection?.correction).toEqual({ id: entry?.id });
-      const changed = linked.objection?.shown?.amountChanged ?? '';
-      const fen = (text: string): bigint => BigInt(text.replace('.', ''));
-      const yuan = (text: string): string => (text.includes('.') ? text : `${text}.00`);
-      expect(fen(raised.shown?.amount ?? '') + fen(yuan(changed))).toBe(fen(now ?? ''));
+      // Two days absent take the post allowance and the instalment whole (Art. 30(5)):
+      // 1600.00 + 1785.00 + 3183.56 = 6568.56 before, and 1785.00 + 3183.56 = 4968.56 less now.
+      expect(await partsOf(`${PUBLISHED}-03`)).toEqual([
+        '1600.00',
+        '1785.00',
+        '3183.56',
+        '1600.00',
+      ]);
+      expect(linked.objection?.shown).toEqual({ amount: '6568.56', amountChanged: '-4968.56' });
       const settled = { id, expectedVersion: 6, text: '再问一句' };
       expect(rulesOf(await step('both', 'objectionReply', settled))).toEqual(['objection_settled']);
+    });
+
+    it('is followed by a request of the secretary, which is its correction once accepted', async () => {
+      const figure = `people.${own}.${PUBLISHED}-05.paid`;
+      const asked = await raise('both', { period: PUBLISHED, figure, employeeNumber: own });
+      const { id } = asked.objection as Objection;
+      const request = await requestFor(id);
+      expect(await requestsOf('personnel', id)).toEqual([
+        { id: request.id, status: 'OPEN', objectionId: id },
+      ]);
+      expect(await requestsOf('secretary', id)).toHaveLength(1);
+      const before = (await listOf('personnel'))?.find((one) => one.id === id);
+      expect(before).toMatchObject({ correction: null, shown: { amountChanged: null } });
+      const { changeRequestDecide } = await as<{ changeRequestDecide: Payload }>(
+        'personnel',
+        `mutation ($input: ChangeRequestDecideInput!) { changeRequestDecide(input: $input) { userErrors { message } } }`,
+        { input: { requests: [{ id: request.id, expectedVersion: 1 }], isAccepted: true } },
+      );
+      expect(changeRequestDecide.userErrors).toEqual([]);
+      const after = (await listOf('personnel'))?.find((one) => one.id === id);
+      // One day absent takes half of both: 892.50 + 1591.78 = 2484.28.
+      expect(await partsOf(`${PUBLISHED}-05`)).toEqual([
+        '1600.00',
+        '1785.00',
+        '3183.56',
+        '4084.28',
+      ]);
+      expect(after).toMatchObject({
+        status: 'OPEN',
+        version: 2,
+        correction: { id: request.id },
+        shown: { amount: '6568.56', amountChanged: '-2484.28' },
+      });
+      const accepted = { id, expectedVersion: 2, isAccepted: true, outcome: '已按申请更正。' };
+      await step('personnel', 'objectionDecide', accepted);
+      const linked = await step('personnel', 'objectionLink', {
+        id,
+        expectedVersion: 3,
+        correction: request.id,
+      });
+      expect(linked).toMatchObject({
+        userErrors: [],
+        objection: { correction: { id: request.id } },
+      });
+    });
+
+    it('is no ground for a request once it was taken back, nor where it is not seen', async () => {
+      const figure = `people.${own}.${PUBLISHED}-06.paid`;
+      const asked = await raise('both', { period: PUBLISHED, figure, employeeNumber: own });
+      const { id } = asked.objection as Objection;
+      await step('both', 'objectionWithdraw', { id, expectedVersion: 1 });
+      for (const objection of [id, own]) {
+        expect((await askFor(objection)).userErrors.map(({ rule }) => rule)).toEqual([
+          'objection_not_found',
+        ]);
+      }
     });
 
     it('is linked to nothing of another person and nothing from before', async () => {
@@ -299,6 +415,34 @@ describe('an objection', () => {
     });
   });
 
+  it('is due after the working days that the personnel office has set for the year', async () => {
+    const set = async (accountName: string, objectionDays: number | null) => {
+      const { institutionYearSet } = await as<{
+        institutionYearSet: Payload & { institutionYear: { objectionDays: number } | null };
+      }>(
+        accountName,
+        `mutation ($input: InstitutionYearSetInput!) { institutionYearSet(input: $input) {
+          institutionYear { objectionDays } userErrors { code rule message field } } }`,
+        { input: { period: PUBLISHED, objectionDays } },
+      );
+      return institutionYearSet;
+    };
+    expect(await set('personnel', 61)).toMatchObject({
+      institutionYear: null,
+      userErrors: [{ rule: 'days_to_answer', field: ['input', 'objectionDays'] }],
+    });
+    await expect(set('head', 5)).rejects.toThrow('FORBIDDEN');
+    for (const days of [5, 5]) {
+      expect((await set('personnel', days)).institutionYear).toEqual({ objectionDays: 5 });
+    }
+    const figure = `people.${own}.${PUBLISHED}-07.paid`;
+    const asked = await raise('both', { period: PUBLISHED, figure, employeeNumber: own });
+    expect(asked.objection?.dueOn).toBe('2026-11-09');
+    const { id } = asked.objection as Objection;
+    await step('both', 'objectionWithdraw', { id, expectedVersion: 1 });
+    expect((await set('personnel', null)).institutionYear).toEqual({ objectionDays: 15 });
+  });
+
   it('is late after its day; a leader is told how many and of nobody', async () => {
     const before = await as<{ objectionSummary: object }>('leadership', SUMMARY);
     expect(before.objectionSummary).toEqual({ open: null, overdue: 0 });
@@ -313,6 +457,18 @@ describe('an objection', () => {
     );
     expect(late.objections.totalCount).toBe(2);
     app.clock.now = now;
+  });
+
+  it('is raised by a head as by the secretary, who may not take it back', async () => {
+    const code = 'C02';
+    const figure = `departments.${code}.headcount`;
+    const asked = await raise('head', { period: PUBLISHED, figure, department: code });
+    const { id } = asked.objection as Objection;
+    const input = { id, expectedVersion: 1 };
+    expect(rulesOf(await step('secretary', 'objectionWithdraw', input))).toEqual([
+      'objection_of_another',
+    ]);
+    expect((await step('head', 'objectionWithdraw', input)).objection?.status).toBe('WITHDRAWN');
   });
 
   it('is taken back by whoever raised it', async () => {

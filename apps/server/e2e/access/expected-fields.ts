@@ -127,7 +127,8 @@ export const FIELDS = read(`
   ImportRowEdge: cursor node
   InstitutionYear: academicYearFrom amendments annexOverrides approvedTotal collegeHeadcount
   InstitutionYear: countDate countMonth derivedGeneralPool generalPool headroom id
-  InstitutionYear: institutionStudents isPublished lastFrozenOfficeBase officeHeadcount period
+  InstitutionYear: institutionStudents isPublished lastFrozenOfficeBase objectionDays
+  InstitutionYear: officeHeadcount period
   InstitutionYear: poolFromAbove previousFrozenIn previousOfficeBase provisionalOfficeBase
   InstitutionYear: publishedAt publishedByName researchCoefficients researchHeadcount reserves
   InstitutionYear: resolutions semesters settlementMonth stage steps weightedCoefficients

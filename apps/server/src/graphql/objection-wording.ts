@@ -10,6 +10,7 @@ export const OBJECTION_RULES = [
   'objection_of_another',
   'objection_not_accepted',
   'correction_of_another',
+  'days_to_answer',
 ] as const;
 
 export const OBJECTION_WORDS: Readonly<Record<(typeof OBJECTION_RULES)[number], Wording>> = {
@@ -44,5 +45,9 @@ export const OBJECTION_WORDS: Readonly<Record<(typeof OBJECTION_RULES)[number], 
   correction_of_another: {
     zh: '所选条目不是此人或此单位在提出之后登记的更正。',
     en: 'The entry is no correction of the same person or department recorded since it was raised.',
+  },
+  days_to_answer: {
+    zh: '答复期限为 1–{limit} 个工作日。',
+    en: 'An answer is due within 1 to {limit} working days.',
   },
 };

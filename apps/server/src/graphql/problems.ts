@@ -164,6 +164,7 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   objection_forwarded: 'NOT_ALLOWED_IN_STATE',
   objection_of_another: 'NOT_ALLOWED_IN_STATE',
   objection_not_accepted: 'NOT_ALLOWED_IN_STATE',
+  days_to_answer: 'OUT_OF_RANGE',
   correction_of_another: 'INVALID',
   scope_needed: 'MISSING_INPUT',
   expiry_within_a_year: 'OUT_OF_RANGE',

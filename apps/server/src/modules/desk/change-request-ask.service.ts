@@ -2,8 +2,8 @@ import type { Context } from '../../context.js';
 import { createOnce } from '../../graphql/idempotency.js';
 import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
-import { rowKey } from '../../graphql/global-id.js';
 import { RefusedChange } from '../employee/person-change.js';
+import { objectionById } from '../objection/objection.service.js';
 import type { ChangePayload } from './change-payload.js';
 import { createChangeRequests } from './change-request-create.service.js';
 import type { ChangeRequestCreateInput, ChangeRequestPayload } from './change-request.input.js';
@@ -20,7 +20,10 @@ export async function askForChange(
     return refused(context, [brokenRule('one_change_each', '')]);
   }
   const { name, payload } = asked;
-  const objectionId = rowKey('Objection', input.objection ?? '');
+  const objection = input.objection == null ? null : await openObjection(context, input.objection);
+  if (objection === undefined) {
+    return refused(context, [brokenRule('objection_not_found', 'objection')]);
+  }
   let key: string | null = null;
   try {
     const made = await createOnce(context, {
@@ -29,7 +32,7 @@ export async function askForChange(
       input,
       create: async (em, id) => {
         const { refused: problems } = await createChangeRequests(context, em, [
-          { id, payload, objectionId },
+          { id, payload, objectionId: objection?.key ?? null },
         ]);
         if (problems.length > 0) throw new RefusedChange(problems.map(({ problem }) => problem));
       },
@@ -44,6 +47,13 @@ export async function askForChange(
     );
   }
   return { changeRequest: await changeRequestByKey(context, key), userErrors: [] };
+}
+
+/** A question that may still be followed by a correction; undefined where there is none in sight. */
+async function openObjection(context: Context, id: string) {
+  const objection = await objectionById(context, id);
+  const isEnded = objection?.status === 'REJECTED' || objection?.status === 'WITHDRAWN';
+  return objection === null || isEnded ? undefined : objection;
 }
 
 const under = (name: string, path: string): string => (path === '' ? name : `${name}.${path}`);

@@ -7,6 +7,7 @@ import { inInput } from '../../graphql/input-error.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import type { UserError } from '../../graphql/user-error.type.js';
 import { listDepartments } from '../department/department.service.js';
+import { correctByRequests } from '../objection/objection-request.service.js';
 import { actingAccount } from '../viewer/account.js';
 import { applyChange } from './change-request-apply.js';
 import { groundsOf } from './change-ground.js';
@@ -44,6 +45,7 @@ export async function decideChangeRequests(
   }
   context.em.clear();
   const rows = await context.em.find(RequestRow, { id: { $in: settled } });
+  if (input.isAccepted) await correctByRequests(context, rows);
   const byKey = new Map(rows.map((row) => [row.id, row]));
   return {
     changeRequests: settled.flatMap((key) => {

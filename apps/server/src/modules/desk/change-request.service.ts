@@ -89,6 +89,9 @@ async function conditions(context: Context, filter: ChangeRequestFilter): Promis
     parts.push({ departmentId: { $in: keys } });
   }
   if (filter.import != null) parts.push({ importId: rowKey('Import', filter.import) ?? NOTHING });
+  if (filter.objection != null) {
+    parts.push({ objectionId: rowKey('Objection', filter.objection) ?? NOTHING });
+  }
   if (isOwn === true) {
     const { principal } = context;
     parts.push({ requestedBy: principal.kind === 'account' ? principal.accountId : NOTHING });

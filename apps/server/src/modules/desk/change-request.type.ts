@@ -138,6 +138,9 @@ export class ChangeRequestFilter {
   @Field(() => ID, { nullable: true, description: '所出自的导入。The import they came out of.' })
   import?: string | null;
 
+  @Field(() => ID, { nullable: true, description: '所出自的异议。The objection they answer.' })
+  objection?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: '姓名、工号或拼音首字母。Name, number or pinyin initials of the person.',

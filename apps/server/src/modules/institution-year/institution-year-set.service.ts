@@ -30,9 +30,10 @@ export async function setInstitutionYear(
       ...COLLEGE_YEAR_FIELDS.map((field) => [field, row[field]]),
       ...named.map((field) => [field, input[field]]),
     ]) as Facts;
-    const problems = problemsOf(period, next);
+    const problems = [...problemsOf(period, next), ...daysProblem(input)];
     if (problems.length > 0) return refused(context, problems);
-    em.assign(row, next);
+    const { objectionDays = row.objectionDays ?? null } = input;
+    em.assign(row, { ...next, objectionDays });
     await em.flush();
     return { institutionYear: toInstitutionYear(row), userErrors: [] };
   });
@@ -51,6 +52,13 @@ function problemsOf(period: string, facts: Facts): BrokenRule[] {
   return parsed.problems
     .filter(({ path }) => path.startsWith('college.'))
     .map((problem) => ({ ...problem, path: problem.path.slice('college.'.length) }));
+}
+
+const LONGEST_ANSWER = 60;
+
+function daysProblem({ objectionDays: days }: InstitutionYearSetInput): BrokenRule[] {
+  if (days == null || (days >= 1 && days <= LONGEST_ANSWER)) return [];
+  return [brokenRule('days_to_answer', 'objectionDays', { limit: String(LONGEST_ANSWER) })];
 }
 
 function refused(context: Context, problems: BrokenRule[]): InstitutionYearSetPayload {

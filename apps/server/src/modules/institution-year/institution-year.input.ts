@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { DateOnly, Decimal, Money } from '../../graphql/scalars.js';
 import { UserError } from '../../graphql/user-error.type.js';
 import { InstitutionYear } from './institution-year.type.js';
@@ -97,6 +97,13 @@ export class InstitutionYearSetInput {
     description: '对附件空白格的决定。Decisions on blank cells of the annex.',
   })
   annexOverrides?: AnnexOverrideInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '异议答复期限，工作日，1–60；空为通常的 15。Working days to answer an objection; null for 15.',
+  })
+  objectionDays?: number | null;
 }
 
 @ObjectType({ description: '登记结果。Result of institutionYearSet.', simpleResolvers: true })

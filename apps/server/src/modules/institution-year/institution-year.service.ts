@@ -2,6 +2,7 @@ import { Decimal } from '@hebo/domain';
 import type { Context } from '../../context.js';
 import { InstitutionYear as InstitutionYearRow } from '../../database/entities/index.js';
 import { toGlobalId } from '../../graphql/global-id.js';
+import { USUAL_DAYS } from '../objection/due-date.js';
 import { run } from '../outcome/compute.js';
 import { decimal, moneyText, storedMoney } from '../outcome/figures.js';
 import { yearInputs } from '../outcome/year.service.js';
@@ -30,6 +31,7 @@ export function toInstitutionYear(row: InstitutionYearRow): InstitutionYear {
     lastFrozenOfficeBase: row.lastFrozenOfficeBase,
     previousFrozenIn: row.previousFrozenIn,
     settlementMonth: row.settlementMonth,
+    objectionDays: row.objectionDays ?? USUAL_DAYS,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     publishedByName: row.publishedByName,
     annexOverrides:

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { DateOnly, DateTime, Decimal, Money } from '../../graphql/scalars.js';
 
@@ -107,6 +107,11 @@ export class InstitutionYear extends Node {
     description: '对附件空白格的决定。Decisions on blank cells of the annex.',
   })
   annexOverrides!: AnnexOverride[] | null;
+
+  @Field(() => Int, {
+    description: '异议答复期限，工作日。Working days in which an objection is answered.',
+  })
+  objectionDays!: number;
 
   @Field(() => DateTime, { nullable: true, description: '公布时间。When it was published.' })
   publishedAt!: string | null;

@@ -1,34 +1,34 @@
-import { Decimal } from '@hebo/domain';
 import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import {
+  ChangeRequest as RequestRow,
   type CORRECTION_TYPES,
-  Department as DepartmentRow,
   DepartmentYear,
-  Employee as EmployeeRow,
   EmployeeEvent,
   EmployeeFact,
   EmployeeYear,
   type Objection as ObjectionRow,
-  ObjectionMoney as MoneyRow,
 } from '../../database/entities/index.js';
 import { parseGlobalId, rowKey } from '../../graphql/global-id.js';
 import { brokenRule } from '../../graphql/problems.js';
-import { findFigure } from './objection-figure.js';
+import { changeOf, keepChange } from './objection-change.service.js';
 import { takeStep } from './objection-step.service.js';
 import type { ObjectionLinkInput, ObjectionPayload } from './objection.input.js';
 
 type CorrectionType = (typeof CORRECTION_TYPES)[number];
+type EntryType = Exclude<CorrectionType, 'ChangeRequest'>;
 
 /** What of whom was corrected, and since when it is known. */
 interface Entry {
   readonly id: string;
   readonly recordedFrom: Date;
-  readonly employeeId?: string;
+  readonly employeeId?: string | null;
   readonly departmentId?: string;
+  /** A request that nobody has accepted yet has moved nothing. */
+  readonly isWaiting?: boolean;
 }
 
-const ENTRIES: Readonly<Partial<Record<CorrectionType, EntityName<Entry>>>> = {
+const ENTRIES: Readonly<Record<EntryType, EntityName<Entry>>> = {
   EmployeeFact: EmployeeFact,
   EmployeeEvent: EmployeeEvent,
   EmployeeYear: EmployeeYear,
@@ -36,8 +36,8 @@ const ENTRIES: Readonly<Partial<Record<CorrectionType, EntityName<Entry>>>> = {
 };
 
 /**
- * Links an accepted objection to the entry that followed it, and keeps by how much the figure has moved:
- * what the same figure gives now, less what it gave when it was asked about.
+ * Links an accepted objection to what followed it, an entry or a request for one, and keeps by how much
+ * the figure has moved. Of a request that waits that is kept once it is accepted: `correctByRequests`.
  */
 export function linkObjection(
   context: Context,
@@ -47,51 +47,36 @@ export function linkObjection(
     if (row.status !== 'ACCEPTED') return [brokenRule('objection_not_accepted', 'id')];
     const type = parseGlobalId(correction)?.type as CorrectionType | undefined;
     const key = type === undefined ? null : rowKey(type, correction);
-    if (type === undefined || key === null || !(await isCorrection(context, row, type, key))) {
+    const entry = type === undefined || key === null ? null : await entryOf(context, type, key);
+    if (type === undefined || entry === null || !followed(row, entry)) {
       return [brokenRule('correction_of_another', 'correction')];
     }
-    const amountChanged = await changeOf(context, row);
+    const amountChanged = entry.isWaiting === true ? null : await changeOf(context, row);
     return {
-      changes: { correctionType: type, correctionId: key },
-      write: async (em) => {
-        if (amountChanged === null) return;
-        await em.nativeUpdate(MoneyRow, { id: row.id }, { amountChanged });
-      },
+      changes: { correctionType: type, correctionId: entry.id },
+      write: (em) => keepChange(em, row, amountChanged),
     };
   });
 }
 
-/** An entry of the same person or department, recorded after the question was raised. */
-async function isCorrection(
-  context: Context,
-  { employeeId, departmentId, raisedAt }: ObjectionRow,
-  type: CorrectionType,
-  id: string,
-): Promise<boolean> {
-  const entity = ENTRIES[type];
-  if (entity === undefined) return false;
-  const entry = await context.em.findOne(entity, { id } as FilterQuery<Entry>);
-  if (entry === null || entry.recordedFrom < raisedAt) return false;
-  return entry.employeeId === undefined
+async function entryOf(context: Context, type: CorrectionType, id: string): Promise<Entry | null> {
+  if (type !== 'ChangeRequest') {
+    const entity = isEntryType(type) ? ENTRIES[type] : null;
+    return entity === null ? null : context.em.findOne(entity, { id } as FilterQuery<Entry>);
+  }
+  const request = await context.em.findOne(RequestRow, { id, status: ['OPEN', 'ACCEPTED'] });
+  if (request === null) return null;
+  const { employeeId, departmentId, requestedAt: recordedFrom, status } = request;
+  return { id, recordedFrom, employeeId, departmentId, isWaiting: status === 'OPEN' };
+}
+
+/** An id is given from outside and may name anything. */
+const isEntryType = (type: string): type is EntryType => Object.hasOwn(ENTRIES, type);
+
+/** Of the same person or department, and recorded after the question was raised. */
+function followed({ employeeId, departmentId, raisedAt }: ObjectionRow, entry: Entry): boolean {
+  if (entry.recordedFrom < raisedAt) return false;
+  return entry.employeeId == null
     ? entry.departmentId === departmentId
     : employeeId === null || entry.employeeId === employeeId;
-}
-
-/** Null where the figure is none, or is not there any more. */
-async function changeOf(context: Context, row: ObjectionRow): Promise<string | null> {
-  const money = await context.em.findOne(MoneyRow, { id: row.id });
-  if (money === null) return null;
-  const { period, figure } = row;
-  const found = await findFigure(context, { period, figure, ...(await ownerOf(context, row)) });
-  if (!found.ok || found.shown.amount === null) return null;
-  return new Decimal(found.shown.amount).minus(money.amount).toFixed();
-}
-
-async function ownerOf(context: Context, { employeeId, departmentId }: ObjectionRow) {
-  if (employeeId === null) {
-    const { code } = await context.em.findOneOrFail(DepartmentRow, { id: departmentId });
-    return { department: code };
-  }
-  const { employeeNumber } = await context.em.findOneOrFail(EmployeeRow, { id: employeeId });
-  return { employeeNumber };
 }
