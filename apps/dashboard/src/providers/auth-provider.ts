@@ -31,11 +31,13 @@ export const authProvider: AuthProvider = {
   async checkAuth() {
     await readSession();
   },
+  // A question that was under way when the role or the password changed bore the former session.
   async checkError(error: unknown) {
-    if (isSignedOut(error)) {
-      forgetSession();
-      throw error;
-    }
+    if (!isSignedOut(error)) return;
+    forgetSession();
+    await readSession().catch((now: unknown) => {
+      if (isSignedOut(now)) throw now;
+    });
   },
   async getIdentity() {
     const { viewer } = await readSession();
