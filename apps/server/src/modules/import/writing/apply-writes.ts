@@ -38,7 +38,8 @@ interface Writing {
   readonly context: Context;
   readonly em: EntityManager;
   readonly importId: string;
-  readonly reason: string;
+  /** Of every entry without one of its own. */
+  readonly reason: string | null;
 }
 
 /** A few statements for each table, whatever the number of rows. */

@@ -23,18 +23,19 @@ export async function takeBack({ context, importId, reason }: TakingBack): Promi
   if (!(await mayTakeBack(em, importId))) throw new Moved('it was changed since');
   const writes = await writesOf(em, importId);
   for (const target of DATED_TARGETS) {
-    const own = writes.filter((write) => write.target === target);
-    const ids = own.flatMap(({ addedId }) => (addedId === null ? [] : [addedId]));
+    const taken = writes.filter((write) => write.target === target);
+    const ids = taken.flatMap(({ addedId }) => (addedId === null ? [] : [addedId]));
     const ended = await rowsById(
       em,
       DATED[target],
-      own.flatMap(({ closedId }) => closedId ?? []),
+      taken.flatMap(({ closedId }) => closedId ?? []),
     );
     const added = await rowsById(em, DATED[target], ids);
     const closed = await closeRows(em, DATED[target], { ids, at: context.now });
     if (closed !== ids.length) throw new Moved('an entry does not stand any more');
-    const again = own.flatMap((write) => backAgain(target, write, { ended, added }));
-    await writeDated({ context, em, importId, reason }, target, again);
+    const again = taken.flatMap((write) => backAgain(target, write, { ended, added }));
+    const own = { context, em, importId, reason: isTold(target) ? null : reason };
+    await writeDated(own, target, again);
   }
   const inPlace = (target: Write['target']) =>
     writes
