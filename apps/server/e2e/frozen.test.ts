@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Decimal } from '@hebo/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   EmployeeFact,
@@ -189,6 +190,52 @@ describe('a frozen scenario', () => {
     );
     expect((await secretary()).allocations).toEqual(
       own.map(({ department, amount }) => ({ department, amount })),
+    );
+  });
+
+  it('gives the year that is opened behind it its Z and M', async () => {
+    const { outcome } = (
+      JSON.parse(before) as {
+        scenario: {
+          outcome: {
+            officeBase: string;
+            allocations: { department: { code: string }; amount: string }[];
+          };
+        };
+      }
+    ).scenario;
+    const { institutionYear } = await makes.mutate<{ institutionYear: Record<string, string> }>(
+      'PERSONNEL',
+      'institutionYearOpen',
+      'institutionYear { previousOfficeBase lastFrozenOfficeBase }',
+      {
+        period: '2027',
+        countDate: '2027-12-31',
+        generalPool: '30000000.00',
+        idempotencyKey: makes.key(),
+      },
+    );
+    // Taken over whole, and shown to ten decimals.
+    const { previousOfficeBase = '', lastFrozenOfficeBase } = institutionYear;
+    expect(new Decimal(previousOfficeBase).toDecimalPlaces(10).toString()).toBe(outcome.officeBase);
+    expect(lastFrozenOfficeBase).toBe(previousOfficeBase);
+    const { departments } = await ask<{
+      departments: { code: string; year: { previousAllocation: string } | null }[];
+    }>(
+      app,
+      'PERSONNEL',
+      '{ departments(kind: [COLLEGE, TEACHING_DEPARTMENT]) { code year(period: "2027") { previousAllocation } } }',
+    );
+    const byCode = (one: readonly [string, unknown], other: readonly [string, unknown]) =>
+      one[0] < other[0] ? -1 : 1;
+    expect(
+      departments
+        .map(({ code, year }) => [code, year?.previousAllocation] as const)
+        .toSorted(byCode),
+    ).toEqual(
+      outcome.allocations
+        .map(({ department, amount }) => [department.code, amount] as const)
+        .toSorted(byCode),
     );
   });
 
