@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inlineText, rawWorkbook } from '../../testing/raw-workbook.js';
 import { FileGivenUp, FileProcesses, FilesBusy } from './file-processes.js';
-import { readSheet } from './files.service.js';
+import { readSheet, written } from './files.service.js';
 
 let folder: string;
 beforeAll(() => {
@@ -64,5 +64,15 @@ describe('a process for one file', () => {
     const answers = await Promise.all(asked);
     expect(answers.filter((answer) => answer instanceof FilesBusy)).toHaveLength(1);
     expect(answers.at(-1)).toBeInstanceOf(FilesBusy);
+  });
+
+  it('that is killed while it writes is told as what passes, not as a fault of ours', async () => {
+    const dying = processes('process.kill(process.pid, "SIGKILL");');
+    const job = { kind: 'book', book: { locale: 'zh', sheets: [] } } as const;
+    await expect(written(job, dying)).rejects.toMatchObject({
+      status: 503,
+      code: 'UNAVAILABLE',
+      wording: { zh: expect.stringContaining('生成此文件') },
+    });
   });
 });

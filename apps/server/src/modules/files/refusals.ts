@@ -56,9 +56,13 @@ const WORDS: Readonly<Record<FileProblemCode, Wording>> = {
     zh: '读取此文件所需的时间或内存过多，已停止。请减少内容后再上传。',
     en: 'Reading the file took too much time or memory and was stopped. Upload a smaller one.',
   },
+  WRITING_TOOK_TOO_LONG: {
+    zh: '生成此文件所需的时间或内存过多，已停止。请缩小范围，或稍后再试。',
+    en: 'Writing the file took too much time or memory and was stopped. Ask for less, or try again later.',
+  },
   BUSY: {
     zh: '正在处理的文件过多，请稍后再试。',
-    en: 'Too many files are being read; try again shortly.',
+    en: 'Too many files are being read or written; try again shortly.',
   },
   CELL_ERROR: {
     zh: '单元格中是错误值，请更正。',
