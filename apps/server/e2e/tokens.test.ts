@@ -15,6 +15,11 @@ interface Made {
   userErrors: { code: string; rule: string; field: string[] }[];
 }
 
+interface Told {
+  type: string;
+  node: { id: string } | null;
+}
+
 describe('tokens of other systems', () => {
   let app: TestApp;
   let keys = 0;
@@ -182,6 +187,36 @@ describe('tokens of other systems', () => {
     ]);
     const viewer = await as(bound, '{ viewer { departments { code } } }');
     expect(viewer.body.data).toEqual({ viewer: { departments: [{ code: 'C01' }] } });
+  });
+
+  it('is told of changes of what it may read and of nothing else, as a person is', async () => {
+    const told = async (asking: (query: string) => Promise<Answer>) => {
+      const types = ['FACT', 'EVENT', 'YEAR'].map((name) => `EMPLOYEE_${name}`);
+      const found = await Promise.all(
+        [...types, 'SCENARIO'].map((type) =>
+          asking(`{ changes(first: 100, types: [${type}]) { nodes { type node { id } } } }`),
+        ),
+      );
+      const nodes = found.flatMap(({ body }) => {
+        const { changes } = body.data as unknown as { changes: { nodes: Told[] } };
+        return changes.nodes;
+      });
+      expect(nodes.filter(({ node }) => node === null)).toEqual([]);
+      return [...new Set(nodes.map(({ type }) => type))];
+    };
+    const byScope = async (...scopes: string[]) => {
+      const secret = await secretOf({ scopes });
+      return told((query) => as(secret, query));
+    };
+    const [facts, events, years] = ['EMPLOYEE_FACT', 'EMPLOYEE_EVENT', 'EMPLOYEE_YEAR'];
+    expect(await byScope('EMPLOYEES_READ')).toEqual([facts, events, years]);
+    expect(await byScope('PAYSLIPS_READ')).toEqual([years]);
+    expect(await byScope('ALLOCATIONS_READ', 'FACTS_WRITE')).toEqual([]);
+    const byName = (name: `@${string}`) => told((query) => app.post(name, query));
+    expect(await byName('@posts')).toEqual([facts]);
+    expect(await byName('@research')).toEqual([years]);
+    expect(await byName('@students')).toEqual([]);
+    expect(await byName('@personnel')).toEqual([facts, events, years, 'SCENARIO']);
   });
 
   it('is told when it was last used, to the minute', async () => {

@@ -372,8 +372,11 @@ create policy changed_object_institution on changed_object as restrictive
 create policy changed_object_read on changed_object for select to hebo_rw
   using ((type = 'DEPARTMENT'::text and (nullif(current_setting('hebo.role', true), '') = any (array['LEADERSHIP'::text, 'PERSONNEL'::text, 'FINANCE'::text, 'DEPARTMENT_SECRETARY'::text, 'DEPARTMENT_HEAD'::text, 'DATA_OWNER'::text, 'EMPLOYEE'::text, 'AUDITOR'::text, 'SYSTEM_ADMINISTRATOR'::text, 'SECURITY_ADMINISTRATOR'::text])
       or string_to_array(nullif(current_setting('hebo.scopes', true), ''), ',') && array['reference:read'::text, 'allocations:read'::text]))
-    or exists (select 1 from employee e where e.institution_id = changed_object.institution_id and e.id = changed_object.employee_id)
     or (type = 'DEPARTMENT_YEAR'::text and exists (select 1 from department_year o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
+    or (type = 'EMPLOYEE'::text and exists (select 1 from employee o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
+    or (type = 'EMPLOYEE_FACT'::text and exists (select 1 from employee_fact o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
+    or (type = 'EMPLOYEE_EVENT'::text and exists (select 1 from employee_event o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
+    or (type = 'EMPLOYEE_YEAR'::text and exists (select 1 from employee_year o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
     or (type = 'INSTITUTION_YEAR'::text and exists (select 1 from institution_year o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id))
     or (type = 'SCENARIO'::text and exists (select 1 from scenario o where o.institution_id = changed_object.institution_id and o.id = changed_object.object_id)));
 create policy changed_object_append on changed_object

@@ -124,7 +124,16 @@ const ChangedObjectSchema = defineEntity({
     institutionGuard('changed_object'),
     mayRead(
       'changed_object',
-      `(type = 'DEPARTMENT'::text and (${READS_REFERENCE})) or exists (select 1 from employee e where e.institution_id = changed_object.institution_id and e.id = changed_object.employee_id) or ${seen('DEPARTMENT_YEAR', 'department_year')} or ${seen('INSTITUTION_YEAR', 'institution_year')} or ${seen('SCENARIO', 'scenario')}`,
+      [
+        `(type = 'DEPARTMENT'::text and (${READS_REFERENCE}))`,
+        seen('DEPARTMENT_YEAR', 'department_year'),
+        seen('EMPLOYEE', 'employee'),
+        seen('EMPLOYEE_FACT', 'employee_fact'),
+        seen('EMPLOYEE_EVENT', 'employee_event'),
+        seen('EMPLOYEE_YEAR', 'employee_year'),
+        seen('INSTITUTION_YEAR', 'institution_year'),
+        seen('SCENARIO', 'scenario'),
+      ].join(' or '),
     ),
     actsAsOwner('changed_object'),
   ],

@@ -5,6 +5,8 @@ import { ChangedObject } from '../../database/entities/index.js';
 import type { Connection } from '../../graphql/connection.type.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { checkPageArgs } from '../../graphql/paging.js';
+import type { Principal } from '../access/principal.js';
+import { rightTo } from '../access/right-to.js';
 import type { Change, ChangeKind, ChangeType } from './change.type.js';
 
 const NODES: Readonly<Record<ChangeType, string>> = {
@@ -18,6 +20,15 @@ const NODES: Readonly<Record<ChangeType, string>> = {
   SCENARIO: 'Scenario',
 };
 
+/** What shows to fewer than its person or its year does: to whoever may read this. */
+const READ_BY: Partial<Record<ChangeType, string>> = {
+  EMPLOYEE_FACT: 'Employee.facts',
+  EMPLOYEE_EVENT: 'Employee.events',
+  EMPLOYEE_YEAR: 'Employee.years',
+  SCENARIO: 'Query.scenarios',
+};
+const TYPES = Object.keys(NODES) as ChangeType[];
+
 interface Question {
   readonly since?: string | null | undefined;
   readonly types?: readonly ChangeType[] | null | undefined;
@@ -26,14 +37,15 @@ interface Question {
 
 /**
  * What changed after a cursor, the oldest first. Numbers are given in the order of commits, so whoever
- * goes on from the last cursor misses nothing; row-level security leaves out what the reader may not see.
+ * goes on from the last cursor misses nothing. What the reader may not see is left out.
  */
 export async function changesSince(
-  { em }: Context,
+  { em, principal }: Context,
   { since, types, first }: Question,
 ): Promise<Connection<Change>> {
   checkPageArgs({ first }, true);
-  const where = conditionsOf(since ?? null, types ?? []);
+  const asked = types == null || types.length === 0 ? TYPES : types;
+  const where = conditionsOf(since ?? null, readable(principal, asked));
   const found = await em.find(ChangedObject, where, {
     orderBy: { number: 'asc', place: 'asc' },
     limit: first + 1,
@@ -52,10 +64,15 @@ export async function changesSince(
   };
 }
 
-function conditionsOf(since: string | null, types: readonly ChangeType[]) {
+const readable = (principal: Principal, types: readonly ChangeType[]): ChangeType[] =>
+  types.filter((type) => {
+    const operation = READ_BY[type];
+    return operation === undefined || rightTo(principal, operation) !== 'none';
+  });
+
+function conditionsOf(since: string | null, types: ChangeType[]): FilterQuery<ChangedObject> {
   const after = since === null ? [] : [later(positionOf(since))];
-  const chosen = types.length === 0 ? [] : [{ type: { $in: [...types] } }];
-  return { $and: [...after, ...chosen] } as FilterQuery<ChangedObject>;
+  return { $and: [...after, { type: { $in: types } }] };
 }
 
 interface Position {
