@@ -9,6 +9,7 @@ import { readList } from './client.ts';
 import { createHeboDatabase, createPeerDatabase } from './databases.ts';
 import { showPeople, type Subject } from './people/show-people.ts';
 import { openHebo, type Hebo } from './hebo.ts';
+import { showRefusals } from './hostile.ts';
 import { showImports } from './imports.ts';
 import type { Endpoint } from './load.ts';
 import { storeResults } from './peers/tables.ts';
@@ -42,7 +43,7 @@ function keep<T extends Stoppable>(one: T): T {
 }
 
 /** The peers, over the results that a Hebo gives. */
-async function startPeers(superuserUrl: string, source: Hebo): Promise<Endpoint[]> {
+async function startPeers(superuserUrl: string, source: Endpoint): Promise<Endpoint[]> {
   const database = await createPeerDatabase(superuserUrl);
   await storeResults(database, await readList(source.url, source.headers));
   const endpoints: Endpoint[] = [];
@@ -62,6 +63,10 @@ async function requireSameRows(endpoints: readonly Endpoint[]): Promise<void> {
   if (different >= 0) throw new Error(`${endpoints[different + 1]?.name} gives other rows`);
 }
 
+/** Named on the command line, or all of them: list, people, growth, imports, refusals. */
+const named = process.argv.slice(2);
+const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
+
 /** A machine without PostgreSQL still measures the embedded database. */
 async function startPostgres(): Promise<Cluster | null> {
   try {
@@ -75,29 +80,36 @@ async function startPostgres(): Promise<Cluster | null> {
 async function run(): Promise<void> {
   print(`Node ${process.version} on ${process.platform}, ${availableParallelism()} cores\n`);
   const cluster = await startPostgres();
-  const servers = [keep(await openHebo(ON_PGLITE, {}))];
-  const endpoints: Endpoint[] = [...servers];
+  const servers: Hebo[] = [];
+  if (named.join() !== 'people') servers.push(keep(await openHebo(ON_PGLITE, {})));
   let onPostgres: Subject | null = null;
   if (cluster !== null) {
-    const database = createHeboDatabase(cluster.superuserUrl);
-    const served = keep(await openHebo(ON_POSTGRES, database));
-    servers.push(served);
-    await served.growTo(DEPARTMENTS);
     const { superuserUrl } = cluster;
-    onPostgres = { hebo: served, databaseUrl: database['DATABASE_URL'] ?? '', superuserUrl };
-    endpoints.push(served, ...(await startPeers(cluster.superuserUrl, served)));
+    const database = createHeboDatabase(superuserUrl);
+    const hebo = keep(await openHebo(ON_POSTGRES, database));
+    servers.push(hebo);
+    onPostgres = { hebo, databaseUrl: database['DATABASE_URL'] ?? '', superuserUrl };
   }
   showStarts(servers);
+  if (isWanted('list')) await showList(servers, onPostgres);
+  if (isWanted('people') && onPostgres !== null) await showPeople(onPostgres);
+  if (isWanted('growth')) await showGrowth(servers, GROWTH);
+  if (isWanted('imports')) await showImports(servers);
+  if (isWanted('refusals')) await showRefusals(servers);
+}
+
+async function showList(servers: readonly Hebo[], onPostgres: Subject | null): Promise<void> {
   for (const server of servers) await server.growTo(DEPARTMENTS);
+  const endpoints: Endpoint[] = [...servers];
+  if (onPostgres !== null) {
+    endpoints.push(...(await startPeers(onPostgres.superuserUrl, onPostgres.hebo)));
+  }
   await requireSameRows(endpoints);
   print(`GraphQL list of ${DEPARTMENTS} departments with their allocation, ten callers`);
   await showThroughput(endpoints, {
     subject: ON_POSTGRES,
     targets: [{ target: APOLLO, atLeast: 1 }],
   });
-  if (onPostgres !== null) await showPeople(onPostgres);
-  await showGrowth(servers, GROWTH);
-  await showImports(servers);
 }
 
 try {
