@@ -52,3 +52,20 @@ export function withDeclaredSize(zip: Uint8Array, size: number): Uint8Array {
   copy.writeUInt32LE(size, at + 24);
   return new Uint8Array(copy);
 }
+
+/** The same in 64 bits: the plain sizes point to an extra field, which says what one likes. */
+export function withZip64Size(zip: Uint8Array, size: bigint): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const at = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  const extra = Buffer.alloc(12);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(8, 2);
+  extra.writeBigUInt64LE(size, 4);
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+  const made = Buffer.concat([bytes.subarray(0, nameEnd), extra, bytes.subarray(nameEnd)]);
+  made.writeUInt32LE(0xff_ff_ff_ff, at + 24);
+  made.writeUInt16LE(bytes.readUInt16LE(at + 30) + extra.length, at + 30);
+  const end = made.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  made.writeUInt32LE(made.readUInt32LE(end + 12) + extra.length, end + 12);
+  return new Uint8Array(made);
+}

@@ -6,6 +6,7 @@ import {
   sheetOf,
   storedCell,
   withDeclaredSize,
+  withZip64Size,
 } from '../../testing/raw-workbook.js';
 import { readFile } from './reading/read-file.js';
 import type { FileProblemCode } from './sheet.js';
@@ -130,6 +131,20 @@ describe('what is refused', () => {
       'FILE_DAMAGED',
     ],
     [
+      'a directory that says 4 EB in 64 bits',
+      () => withZip64Size(rawWorkbook({ rows: inlineText('a') }), 1n << 62n),
+      'UNPACKED_TOO_LARGE',
+    ],
+    [
+      'a directory that says 100 bytes in 64 bits of a bomb',
+      () =>
+        withZip64Size(
+          rawWorkbook({ parts: { 'xl/z.xml': new Uint8Array(51 * 1024 * 1024) } }),
+          100n,
+        ),
+      'FILE_DAMAGED',
+    ],
+    [
       '201 parts',
       () =>
         rawWorkbook({
@@ -162,7 +177,11 @@ describe('what is refused', () => {
       'TEXT_UNREADABLE',
     ],
   ])('%s', async (_, make, code) => {
-    const read = await readFile(make());
+    const bytes = make();
+    const before = process.cpuUsage();
+    const read = await readFile(bytes);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(5_000_000);
     expect(read.sheets).toEqual([]);
     expect(read.problems.map((problem) => problem.code)).toEqual([code]);
   });
