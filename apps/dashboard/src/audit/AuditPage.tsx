@@ -1,4 +1,4 @@
-import { Chip, Link, Typography } from '@mui/material';
+import { Box, Chip, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatMoment } from '../formats/format';
@@ -40,7 +40,7 @@ export default function AuditPage() {
         fields={useFields()}
         sort={{ field: 'number', order: 'DESC' }}
         exportedOf={({ filter }) => ({ filter: auditFilter(filter) })}
-        hiddenAtFirst={['accountName', 'period', 'source', 'address']}
+        hiddenAtFirst={['accountName', 'object', 'count', 'period', 'source', 'address']}
         nothingText={translate('audit.nothing')}
       />
       <EntryDrawer entry={opened} onClose={() => setOpened(undefined)} />
@@ -61,6 +61,7 @@ function useFields(): QueryField[] {
     { key: 'employeeNumber', label: word('column.employeeNumber') },
     { key: 'department', label: word('column.department') },
     { key: 'period', label: word('column.period') },
+    { key: 'objectId', label: word('column.objectId') },
     { key: 'from', label: word('column.from'), isDate: true },
     { key: 'to', label: word('column.to'), isDate: true },
     { key: 'search', label: word('column.search') },
@@ -110,14 +111,29 @@ function useColumns(open: (entry: EntryView) => void): Column<EntryView>[] {
       label: word('column.object'),
       render: ({ objectTypeLabel }) => objectTypeLabel ?? '–',
     },
-    { key: 'objectLabel', label: word('column.objectLabel'), render: whom },
+    {
+      key: 'objectLabel',
+      label: word('column.objectLabel'),
+      render: (entry) => <Wrapped text={whom(entry)} />,
+    },
     { key: 'count', label: word('column.count'), isNumeric: true, render: ({ count }) => count },
     { key: 'period', label: word('column.period'), render: ({ period }) => period ?? '–' },
-    { key: 'reason', label: word('column.reason'), render: ({ reason }) => reason ?? '–' },
+    {
+      key: 'reason',
+      label: word('column.reason'),
+      render: ({ reason }) => <Wrapped text={reason ?? '–'} />,
+    },
     { key: 'source', label: word('column.source'), render: (row) => word(`source.${row.source}`) },
     { key: 'address', label: word('column.address'), render: ({ address }) => address ?? '–' },
   ];
 }
+
+/** A text of any length, in as many lines as it needs. */
+const Wrapped = ({ text }: { readonly text: string }) => (
+  <Box sx={{ minWidth: 144, maxWidth: 320, whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+    {text}
+  </Box>
+);
 
 const MOST_NUMBERS = 3;
 

@@ -3,6 +3,7 @@ import { Alert, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../layout/Answer';
+import { AuditLink } from '../layout/AuditLink';
 import { Page } from '../layout/Page';
 import { mayOpen } from '../providers/pages';
 import { useAddressState } from '../providers/use-address-state';
@@ -58,9 +59,12 @@ export default function DepartmentPage() {
         </Typography>
       }
       actions={
-        <Button component={Link} to="/departments">
-          {translate('departments.back')}
-        </Button>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+          <Button component={Link} to="/departments">
+            {translate('departments.back')}
+          </Button>
+          <AuditLink filter={{ department: code }} />
+        </Stack>
       }
     >
       {isForeign ? (

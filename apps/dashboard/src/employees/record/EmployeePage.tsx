@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Answer } from '../../layout/Answer';
+import { AuditLink } from '../../layout/AuditLink';
 import { Page } from '../../layout/Page';
 import { mayOpen } from '../../providers/pages';
 import { useDocument } from '../../providers/use-document';
@@ -10,6 +11,7 @@ import { useMaySeePay } from '../own';
 import { EMPLOYEE_PAGE } from './documents';
 import type { EmployeeRecord } from './documents';
 import { Record } from './Record';
+import { useWrite } from './use-write';
 
 /** One person: dated facts, what happened, the facts of each year, and every correction. */
 export default function EmployeePage() {
@@ -44,6 +46,7 @@ function OfObjection() {
   const translate = useTranslate();
   const [search] = useSearchParams();
   const objection = search.get('objection');
+  const isAsking = useWrite()?.isAsking ?? false;
   if (objection === null) return null;
   return (
     <Alert
@@ -55,7 +58,9 @@ function OfObjection() {
         </Button>
       }
     >
-      {translate('employees.record.of_objection')}
+      {translate(
+        isAsking ? 'employees.record.asks_for_objection' : 'employees.record.of_objection',
+      )}
     </Alert>
   );
 }
@@ -89,6 +94,7 @@ function Ways({ number }: { number: string }) {
           {translate('employees.record.back')}
         </Button>
       )}
+      <AuditLink filter={{ employeeNumber: number }} />
       {maySeePay && (
         <Button
           component={Link}

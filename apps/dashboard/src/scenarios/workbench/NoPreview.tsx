@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { AuditLink } from '../../layout/AuditLink';
 import { Page } from '../../layout/Page';
 import { NoDataYet } from '../../layout/states';
 import { comparisonAddress } from '../addresses';
@@ -11,7 +12,7 @@ export function NoPreview({ scenario }: { readonly scenario: WorkbenchScenario }
   const translate = useTranslate();
   const ids = [scenario.base?.id, scenario.id].filter((id) => id !== undefined);
   return (
-    <Page title={scenario.name}>
+    <Page title={scenario.name} actions={<AuditLink filter={{ objectId: scenario.id }} />}>
       <NoDataYet
         text={translate('scenario.workbench.no_preview')}
         action={

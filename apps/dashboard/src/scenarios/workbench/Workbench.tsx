@@ -1,7 +1,8 @@
-import { Alert } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
+import { AuditLink } from '../../layout/AuditLink';
 import { Page } from '../../layout/Page';
 import { ProvisionalChip } from '../../layout/states';
 import { WorkflowBar } from '../decision/WorkflowBar';
@@ -80,7 +81,12 @@ function OpenWorkbench({ subject, scenario, shared }: OpenProps) {
     <Page
       title={subject.scenario ? saving.savedName : translate('scenario.workbench.new_title')}
       lead={<ScenarioLead subject={subject} scenario={scenario} />}
-      actions={!isDecided(scenario) && <ProvisionalChip />}
+      actions={
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          {!isDecided(scenario) && <ProvisionalChip />}
+          {subject.scenario && <AuditLink filter={{ objectId: subject.scenario.id }} />}
+        </Stack>
+      }
     >
       <SaveBar
         subject={subject}

@@ -5,7 +5,7 @@ import { listHolds } from '../../database/audit-rows.js';
 import { AuditEntry as Row } from '../../database/entities/index.js';
 import { checkPageArgs } from '../../graphql/paging.js';
 import type { Connection, PageArgs } from '../../graphql/connection.type.js';
-import { rowKey } from '../../graphql/global-id.js';
+import { parseGlobalId } from '../../graphql/global-id.js';
 import { escapeLike } from '../../graphql/like.js';
 import { numberPage } from './number-page.js';
 import { toEntry } from './audit-view.js';
@@ -43,7 +43,7 @@ function conditions(filter: AuditFilter): FilterQuery<Row>[] {
     },
     action != null && action.length > 0 && { action: { $in: action } },
     present(objectType) && { objectType },
-    present(objectId) && { objectId: rowOf(objectType ?? null, objectId) },
+    present(objectId) && rowOf(objectId),
     present(employeeNumber) && { [listHolds('employees', employeeNumber)]: true },
     present(department) && { [listHolds('departments', department)]: true },
     present(period) && { period },
@@ -59,9 +59,11 @@ const present = (text: string | null | undefined): text is string =>
 
 const like = (text: string) => ({ $ilike: `%${escapeLike(text.trim())}%` });
 
-/** An id of another type than was asked for is nobody's. */
-const rowOf = (type: string | null, id: string): string | null =>
-  type === null ? id : rowKey(type, id);
+/** The id of an object of the API; what is none is nobody's. */
+function rowOf(id: string): FilterQuery<Row> {
+  const { type, key } = parseGlobalId(id) ?? { type: '', key: '' };
+  return { objectType: type, objectId: key };
+}
 
 const DAY = 24 * 60 * 60_000;
 const startOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
