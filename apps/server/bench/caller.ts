@@ -8,6 +8,8 @@ export class Caller {
 
   constructor(url: string, headers: Record<string, string>, body: string) {
     this.#asking = this.#ask(url, headers, body);
+    // Said by `stop`, so that whoever runs the bench can close what it opened.
+    this.#asking.catch(() => undefined);
   }
 
   async #ask(url: string, headers: Record<string, string>, body: string): Promise<void> {

@@ -91,6 +91,7 @@ async function run(): Promise<void> {
     onPostgres = { hebo, databaseUrl: database['DATABASE_URL'] ?? '', superuserUrl };
   }
   showStarts(servers);
+  for (const server of servers) await server.growTo(DEPARTMENTS);
   if (isWanted('list')) await showList(servers, onPostgres);
   if (isWanted('people') && onPostgres !== null) await showPeople(onPostgres);
   if (isWanted('growth')) await showGrowth(servers, GROWTH);
@@ -99,7 +100,6 @@ async function run(): Promise<void> {
 }
 
 async function showList(servers: readonly Hebo[], onPostgres: Subject | null): Promise<void> {
-  for (const server of servers) await server.growTo(DEPARTMENTS);
   const endpoints: Endpoint[] = [...servers];
   if (onPostgres !== null) {
     endpoints.push(...(await startPeers(onPostgres.superuserUrl, onPostgres.hebo)));

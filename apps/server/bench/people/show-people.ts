@@ -7,7 +7,7 @@ import { post } from '../client.ts';
 import type { Endpoint } from '../load.ts';
 import { startPeer, type Running } from '../processes.ts';
 import { print, showThroughput } from '../report.ts';
-import { COLUMNS, PAGE, peopleOf, PERIOD, type PersonRow } from './people-list.ts';
+import { COLUMNS, PAGE, peopleOf, type PersonRow } from './people-list.ts';
 import { storeForPeers, storeInHebo } from './store.ts';
 
 const POSTGRAPHILE = '5.1.5';
@@ -86,7 +86,7 @@ function ofHebo(hebo: Endpoint, departmentId: string): Served {
   const query = `query People($filter: EmployeeFilter, $first: Int!) {
     employees(first: $first, filter: $filter) { nodes {
       employeeNumber name postKind titleClass department { code }
-      years(period: "${PERIOD}") { assessment researchWorkload } } } }`;
+      years { assessment researchWorkload } } } }`;
   const filter = { departments: [departmentId] };
   const body = JSON.stringify({ query, variables: { first: PAGE, filter } });
   return {
