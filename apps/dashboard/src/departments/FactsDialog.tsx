@@ -12,6 +12,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { useFocusOnErrors } from '../fields/use-focus-on-errors';
 import { NO_ERRORS, fieldErrors } from '../fields/user-errors';
@@ -126,12 +127,14 @@ function useSave(target: ReturnType<typeof targetOf>, onClose: () => void) {
   const { mutateAsync } = useDocumentMutation(DEPARTMENT_YEAR_SET);
   const isAsking = useIsAsking();
   const key = useRef(randomKey());
+  const [search] = useSearchParams();
+  const objection = search.get('objection');
   const client = useQueryClient();
   const notify = useNotify();
   return async (input: ReturnType<typeof inputOf>, fields: ReadonlySet<string>) => {
     const change = { ...input, ...target };
     const sent = isAsking
-      ? askForChange('departmentYear', change, key.current)
+      ? askForChange('departmentYear', change, { idempotencyKey: key.current, objection })
       : mutateAsync({ input: change }).then((done) => done.departmentYearSet?.userErrors ?? []);
     const refused = await sent.catch((error: Error) => error);
     if (refused instanceof Error) return { byField: {}, general: [refused.message] };

@@ -6,6 +6,7 @@ export const recordMessages = {
       number: '工号 %{number}',
       back: '返回列表',
       of_objection: '正在按成立的异议更正；登记后请返回异议关联更正。',
+      asks_for_objection: '正在为一件异议提请更正；人事处采纳后，即与异议关联。',
       to_objection: '返回异议',
       not_found: '没有这位教职工，或不在您的范围内。',
       work_since: '%{month} 参加工作',
@@ -72,6 +73,8 @@ export const recordMessages = {
       back: 'Back to the list',
       of_objection:
         'This record is corrected for an objection that was found right; go back to link the entry.',
+      asks_for_objection:
+        'What you ask for here follows from an objection; once personnel accept it, the two are linked.',
       to_objection: 'Back to the objection',
       not_found: 'There is no such person, or not one of yours.',
       work_since: 'at work since %{month}',

@@ -6,13 +6,15 @@ import { useViewer } from '../providers/viewer';
 import type { CorrectionView, ObjectionView } from './documents';
 import { Figure } from './Figure';
 import { LinkDialog } from './LinkDialog';
+import { requestsOf } from './requests-of';
 
 /** What followed from an objection that was found right, and by how much it moved the figure. */
 export function Correction({ objection }: { objection: ObjectionView }) {
   const translate = useTranslate();
   const [isLinking, setLinking] = useState(false);
   const mayLink = useViewer()?.permissions.includes('Mutation.objectionLink') ?? false;
-  const { correction, shown, subject, unit } = objection;
+  const { correction, shown, subject, unit, status } = objection;
+  if (status !== 'ACCEPTED' && !correction) return null;
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2">{translate('objections.correction')}</Typography>
@@ -29,7 +31,7 @@ export function Correction({ objection }: { objection: ObjectionView }) {
           <Figure subject={subject} amount={shown.amountChanged} unit={unit} />
         </Typography>
       )}
-      {mayLink && (
+      {mayLink && status === 'ACCEPTED' && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
           <Button component={RouterLink} to={recordOf(objection)} variant="outlined">
             {translate(
@@ -47,11 +49,11 @@ export function Correction({ objection }: { objection: ObjectionView }) {
 }
 
 /** Where the correction is made; the record leads back here. */
-function recordOf({ id, employee, department }: ObjectionView): string {
+export function recordOf({ id, employee, department }: ObjectionView): string {
   const back = `objection=${encodeURIComponent(id)}`;
   return employee
     ? `/employees/${encodeURIComponent(employee.employeeNumber)}?${back}`
-    : `/departments/${encodeURIComponent(department.code)}?edit=yes`;
+    : `/departments/${encodeURIComponent(department.code)}?edit=yes&${back}`;
 }
 
 interface EntryProps {
@@ -59,15 +61,15 @@ interface EntryProps {
   readonly correction: CorrectionView;
 }
 
-function Entry({ objection: { employee, department }, correction }: EntryProps) {
+function Entry({ objection: { id, employee, department }, correction }: EntryProps) {
   const translate = useTranslate();
   const viewer = useViewer();
   const text = translate(`objections.entry.${correction.__typename}`, { ...correction });
-  const isRequest = correction.__typename === 'ChangeRequest';
-  const to = employee
+  const record = employee
     ? `/employees/${encodeURIComponent(employee.employeeNumber)}?tab=changes`
     : `/departments/${encodeURIComponent(department.code)}?tab=changes`;
-  return viewer && !isRequest ? (
+  const to = correction.__typename === 'ChangeRequest' ? requestsOf(id) : record;
+  return viewer ? (
     <Link component={RouterLink} to={to}>
       {text}
     </Link>

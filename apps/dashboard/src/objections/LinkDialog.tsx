@@ -6,7 +6,7 @@ import { useSending } from '../fields/use-sending';
 import { formatMoment } from '../formats/format';
 import { ActionDialog } from '../layout/ActionDialog';
 import { useDocument, useDocumentMutation } from '../providers/use-document';
-import { LINK, OBJECTION_ENTRIES, OBJECTION_UNIT_ENTRIES } from './documents';
+import { LINK, OBJECTION_ENTRIES, OBJECTION_REQUESTS, OBJECTION_UNIT_ENTRIES } from './documents';
 import type { ObjectionView } from './documents';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Chooses among the entries recorded since the question was raised, the latest first. */
+/** Chooses among what was recorded or asked for since the question was raised, the latest first. */
 export function LinkDialog({ objection, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -65,7 +65,11 @@ interface Entry {
   readonly recordedFrom: string;
 }
 
-function useEntries({ employee, department, raisedAt }: ObjectionView): readonly Entry[] {
+function useEntries({ id, employee, department, raisedAt }: ObjectionView): readonly Entry[] {
+  const requests = useDocument(OBJECTION_REQUESTS, { objection: id }).data?.changeRequests?.nodes;
+  const standing = (requests ?? []).filter(
+    ({ status }) => status === 'OPEN' || status === 'ACCEPTED',
+  );
   const ofPerson = useDocument(
     OBJECTION_ENTRIES,
     { employeeNumber: employee?.employeeNumber ?? '' },
@@ -76,10 +80,10 @@ function useEntries({ employee, department, raisedAt }: ObjectionView): readonly
     { code: department.code },
     { enabled: employee == null },
   ).data?.department;
-  const all: readonly Entry[] = employee
+  const entries: readonly Entry[] = employee
     ? [...(ofPerson?.facts ?? []), ...(ofPerson?.events ?? []), ...(ofPerson?.years ?? [])]
     : (ofUnit?.years ?? []);
-  return all
+  return [...entries, ...standing]
     .filter(({ recordedFrom }) => recordedFrom >= raisedAt)
     .toSorted((left, right) => (left.recordedFrom < right.recordedFrom ? 1 : -1));
 }

@@ -4,12 +4,14 @@ import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { formatMoment } from '../formats/format';
 import { Answer } from '../layout/Answer';
+import { AuditLink } from '../layout/AuditLink';
 import { Page } from '../layout/Page';
 import { useDocument } from '../providers/use-document';
 import { Correction } from './Correction';
 import { OBJECTION } from './documents';
 import type { ObjectionView } from './documents';
 import { Figure } from './Figure';
+import { Requests } from './Requests';
 import { Status } from './Status';
 import { Steps } from './Steps';
 import { Thread } from './Thread';
@@ -26,9 +28,12 @@ export default function ObjectionPage() {
       title={label ? translate('objections.open', { label }) : translate('common.pages.objections')}
       lead={objection && <Lead objection={objection} />}
       actions={
-        <Button component={Link} to="/objections">
-          {translate('objections.back')}
-        </Button>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+          <Button component={Link} to="/objections">
+            {translate('objections.back')}
+          </Button>
+          {objection && <AuditLink filter={{ objectId: objection.id }} />}
+        </Stack>
       }
     >
       <Answer query={query} height={480}>
@@ -85,7 +90,8 @@ function Body({ objection }: { objection: ObjectionView }) {
       </Card>
       <Thread messages={objection.messages} />
       <Finding objection={objection} />
-      {objection.status === 'ACCEPTED' && <Correction objection={objection} />}
+      <Requests objection={objection} />
+      <Correction objection={objection} />
       <Steps objection={objection} />
     </Stack>
   );

@@ -66,6 +66,9 @@ export const OBJECTION = graphql(`
           period
           version
         }
+        ... on ChangeRequest {
+          asked: reason
+        }
       }
     }
   }
@@ -110,6 +113,22 @@ export const OBJECTION_UNIT_ENTRIES = graphql(`
         period
         version
         recordedFrom: recordedAt
+      }
+    }
+  }
+`);
+
+export const OBJECTION_REQUESTS = graphql(`
+  query ObjectionRequests($objection: ID!) {
+    changeRequests(first: 20, filter: { objection: $objection }) {
+      nodes {
+        id
+        __typename
+        status
+        asked: reason
+        requestedByName
+        recordedFrom: requestedAt
+        comment
       }
     }
   }

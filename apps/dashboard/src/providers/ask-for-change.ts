@@ -16,6 +16,12 @@ const CHANGE_REQUEST_CREATE = graphql(`
 
 type Kind = keyof Omit<ChangeRequestCreateInput, 'idempotencyKey' | 'objection'>;
 
+interface Asked {
+  readonly idempotencyKey: string;
+  /** The question that it follows from. */
+  readonly objection?: string | null;
+}
+
 /**
  * What a secretary or head would have written, asked of the personnel office: the same input one level
  * down. What is refused stands beside the field that the form has.
@@ -23,9 +29,9 @@ type Kind = keyof Omit<ChangeRequestCreateInput, 'idempotencyKey' | 'objection'>
 export async function askForChange(
   kind: Kind,
   change: object,
-  idempotencyKey: string,
+  { idempotencyKey, objection = null }: Asked,
 ): Promise<readonly UserErrorView[]> {
-  const input = { [kind]: change, idempotencyKey } as ChangeRequestCreateInput;
+  const input = { [kind]: change, objection, idempotencyKey } as ChangeRequestCreateInput;
   const { changeRequestCreate } = await request(CHANGE_REQUEST_CREATE, { input });
   return (changeRequestCreate?.userErrors ?? []).map(({ message, field }) => ({
     message,

@@ -7,6 +7,7 @@ import { NoDataYet, NotFound } from '../layout/states';
 import { mayOpen } from '../providers/pages';
 import { useDocument } from '../providers/use-document';
 import { useSession, useViewer } from '../providers/viewer';
+import { Answering } from './Answering';
 import { YEAR_PAGE } from './documents';
 import { PoolFromAbove } from './PoolFromAbove';
 import { Publication } from './Publication';
@@ -46,6 +47,7 @@ export default function YearPage() {
             year ? (
               <Stack spacing={2}>
                 <YearSteps year={year} />
+                <Answering year={year} />
                 <PoolFromAbove year={year} />
                 <Publication year={year} />
                 <YearResolutions year={year} />

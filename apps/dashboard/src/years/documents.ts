@@ -13,6 +13,7 @@ export const YEAR_PAGE = graphql(`
       headroom
       publishedAt
       publishedByName
+      objectionDays
       steps {
         key
         label
@@ -104,6 +105,18 @@ export const PUBLISHED_AMOUNTS = graphql(`
 export const STEP_SET = graphql(`
   mutation YearStepSet($input: InstitutionYearStepSetInput!) {
     institutionYearStepSet(input: $input) {
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const YEAR_SET = graphql(`
+  mutation AnsweringSet($input: InstitutionYearSetInput!) {
+    institutionYearSet(input: $input) {
       userErrors {
         code
         message

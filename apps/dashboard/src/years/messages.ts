@@ -29,6 +29,12 @@ export const yearMessages = {
     mark_done: '已完成',
     told_by_data: '这一步是否完成由数据判断，不需手工标记。',
     step_saved: '步骤已保存。',
+    answering: '异议答复期限',
+    answering_days: '提出异议后 %{days} 个工作日内答复。',
+    answering_set: '改期限',
+    answering_label: '工作日数',
+    answering_help: '1–60 的整数；只对以后提出的异议有效，周六周日不计。',
+    answering_saved: '期限已保存。',
     pool: '总量来源',
     gap: {
       unknown: '核定年度总量或一般业绩总量尚未录入，无法比较。',
@@ -87,6 +93,13 @@ export const yearMessages = {
     mark_done: 'Done',
     told_by_data: 'The data tell whether this step is done.',
     step_saved: 'The step has been saved.',
+    answering: 'Answering objections',
+    answering_days: 'An objection is answered within %{days} working days.',
+    answering_set: 'Change it',
+    answering_label: 'Working days',
+    answering_help:
+      'A whole number from 1 to 60; for objections raised from now on, without Saturdays and Sundays.',
+    answering_saved: 'The number of days has been saved.',
     pool: 'The pool from above',
     gap: {
       unknown:

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import type {
   EmployeeEventSetInput,
   EmployeeFactSetInput,
@@ -38,8 +39,11 @@ const WRITES: readonly string[] = [
 /** The personnel office writes; a secretary or head asks for the same and writes nothing. */
 export function useWrite(): Writing | undefined {
   const permissions = useViewer()?.permissions ?? [];
+  const [search] = useSearchParams();
   if (WRITES.some((operation) => permissions.includes(operation))) return OFFICE;
-  return permissions.includes('Mutation.changeRequestCreate') ? DEPARTMENT : undefined;
+  return permissions.includes('Mutation.changeRequestCreate')
+    ? ofDepartment(search.get('objection'))
+    : undefined;
 }
 
 const OFFICE: Writing = {
@@ -54,10 +58,16 @@ const OFFICE: Writing = {
     (await request(EMPLOYEE_YEAR_SET, { input })).employeeYearSet?.userErrors ?? [],
 };
 
-const DEPARTMENT: Writing = {
+/** A record that was opened from a question asks in its name. */
+const ofDepartment = (objection: string | null): Writing => ({
   isAsking: true,
-  person: (input) => askForChange('employee', input, input.idempotencyKey),
-  fact: (input) => askForChange('fact', input, input.idempotencyKey),
-  event: (input) => askForChange('event', input, input.idempotencyKey),
-  year: (input) => askForChange('year', input, randomKey()),
-};
+  person: (input) => askForChange('employee', input, asked(input, objection)),
+  fact: (input) => askForChange('fact', input, asked(input, objection)),
+  event: (input) => askForChange('event', input, asked(input, objection)),
+  year: (input) => askForChange('year', input, asked({ idempotencyKey: randomKey() }, objection)),
+});
+
+const asked = ({ idempotencyKey }: { idempotencyKey: string }, objection: string | null) => ({
+  idempotencyKey,
+  objection,
+});

@@ -57,6 +57,7 @@ interface Asked {
   readonly kind?: ChangeRequestKind;
   readonly department?: string;
   readonly import?: string;
+  readonly objection?: string;
 }
 
 export function requestFilter(asked: Asked): ChangeRequestFilter {
@@ -67,6 +68,7 @@ export function requestFilter(asked: Asked): ChangeRequestFilter {
     ...(kind && { kind: [kind] }),
     ...(department && { departments: [department] }),
     ...(asked.import && { import: asked.import }),
+    ...(asked.objection && { objection: asked.objection }),
   };
 }
 
