@@ -28,7 +28,7 @@ describe('the desk of a department', () => {
     await signIn(personnel, server, 'PERSONNEL');
     const { data } = await askGraphQL<{ employees: { nodes: (typeof person)[] } }>(
       secretary,
-      '{ employees(first: 1, filter: { titleClass: [INTERMEDIATE] }) { nodes { employeeNumber name } } }',
+      '{ employees(last: 1, filter: { titleClass: [INTERMEDIATE], hasOpenRequest: false }) { nodes { employeeNumber name } } }',
     );
     person = data.employees.nodes[0]!;
   });
@@ -138,7 +138,13 @@ describe('the desk of a department', () => {
   it('shows the personnel office every department, and takes a confirmation back', async () => {
     const { page } = personnel;
     await page.goto('/desk?period=2026');
-    const own = page.getByRole('row').filter({ hasText: '确认后又有变动' });
+    const { data } = await askGraphQL<{ viewer: { departments: { name: string }[] } }>(
+      secretary,
+      '{ viewer { departments { name } } }',
+    );
+    const name = data.viewer.departments[0]?.name ?? '';
+    const stale = page.getByRole('row').filter({ hasText: '确认后又有变动' });
+    const own = stale.filter({ hasText: name });
     await own.getByRole('button').click();
     await page.getByRole('button', { name: '退回重核' }).click();
     const dialog = page.getByRole('dialog');

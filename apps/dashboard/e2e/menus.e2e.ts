@@ -43,7 +43,7 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
   ],
   FINANCE: ['年度', '单位 Z 值'],
   DEPARTMENT_SECRETARY: ['单位 Z 值', '工作台', '更改请求', '教职工', '导入导出', '异议'],
-  DEPARTMENT_HEAD: ['单位 Z 值', '工作台', '更改请求', '教职工', '导入导出'],
+  DEPARTMENT_HEAD: ['单位 Z 值', '工作台', '更改请求', '教职工', '导入导出', '异议'],
   DATA_OWNER: ['导入导出'],
   EMPLOYEE: ['异议'],
   AUDITOR: [

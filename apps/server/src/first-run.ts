@@ -7,6 +7,7 @@ import {
   readDemoSignIns,
   type DemoSignIns,
 } from './modules/access/demo-sign-ins.js';
+import { createDemoCollege, loadWork } from './demo/index.js';
 import { issueSetupToken } from './modules/access/setup.service.js';
 
 interface FirstRun {
@@ -32,6 +33,10 @@ async function welcome(database: Database, run: FirstRun): Promise<string> {
   }
   if (found === undefined) progress('载入演示学院', 'loading the demo college');
   const made = await makeDemo(database, now, (signIns) => keepDemoSignIns(env.dataFolder, signIns));
+  if (made !== null) {
+    const { institutionId } = made;
+    await loadWork(database, { college: createDemoCollege(), institutionId, now });
+  }
   const signIns = made ?? readDemoSignIns(env.dataFolder, found?.id ?? '');
   const kept = isEmpty ? KEPT : '';
   return kept + (signIns === null ? LOST : signInWords(signIns));

@@ -1,5 +1,7 @@
 import type { Override } from '@hebo/domain';
+import { dayOf } from '../common/campus-time.js';
 import type { RESOLUTION_BODIES, YEAR_STEPS } from '../database/entities/index.js';
+import { DAY } from './handed-in.js';
 
 /** Last year was decided as Art. 24(3) asks; this year the party committee has not met yet. */
 export const RESOLUTIONS = [
@@ -65,16 +67,17 @@ export const AMENDMENT = {
 
 type Key = (typeof YEAR_STEPS)[number];
 
-const DUE: Readonly<Partial<Record<Key, string>>> = {
-  countDate: '2026-10-31',
-  facts: '2026-11-15',
-  scores: '2026-11-25',
-  scenario: '2026-12-05',
-  resolutions: '2026-12-15',
-  publication: '2026-12-25',
-  objections: '2027-01-10',
-  schemes: '2027-01-15',
-  settlement: '2027-01-25',
+/** The day on which heads are counted; the others lie so many days after the demo was made. */
+const COUNT_DATE = '2026-10-31';
+const DUE: Readonly<Partial<Record<Key, number>>> = {
+  facts: 13,
+  scores: 23,
+  scenario: 33,
+  resolutions: 43,
+  publication: 53,
+  objections: 69,
+  schemes: 74,
+  settlement: 84,
 };
 
 const BY_HAND: readonly Key[] = ['objections', 'schemes', 'settlement'];
@@ -92,9 +95,10 @@ export const STEPS: readonly Step[] = [
     doneAt: now,
     doneByName: name,
   })),
-  ...(Object.entries(DUE) as [Key, string][]).map(([key, dueOn]): Step => () => ({
+  () => ({ period: '2026', key: 'countDate', dueOn: COUNT_DATE }),
+  ...(Object.entries(DUE) as [Key, number][]).map(([key, days]): Step => (now) => ({
     period: '2026',
     key,
-    dueOn,
+    dueOn: dayOf(new Date(now.getTime() + days * DAY)),
   })),
 ];
