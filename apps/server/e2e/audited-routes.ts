@@ -186,6 +186,7 @@ export const CALLS: readonly Call[] = [
 /** They tell of nobody else, change nothing, or go through a door that is told of elsewhere. */
 export const UNTOLD = [
   'auth get /session',
+  'limits get /limits',
   'own-account get /sessions',
   'provider get /oidc',
   'provider get /oidc/callback',

@@ -49,6 +49,17 @@ describe('the cost of a query', () => {
     });
   });
 
+  it('is told to whoever is signed in, as this server was set up', async () => {
+    const headers = await app.headersOf('PERSONNEL');
+    const response = await fetch(`${app.url}/auth/limits`, { headers });
+    expect(await response.json()).toEqual({
+      token: { most: 1_000, restored: 50 },
+      person: { most: 5_000, restored: 250 },
+      nodes: 20_000,
+    });
+    expect((await fetch(`${app.url}/auth/limits`)).status).toBe(401);
+  });
+
   it('lets a console and code generators ask for the whole schema, and not for more', async () => {
     const schema = await ask(getIntrospectionQuery({ inputValueDeprecation: true }));
     expect(schema.body.errors).toBeUndefined();

@@ -20,6 +20,7 @@ import type { Access } from './modules/access/access.js';
 import { documentRoutes } from './modules/article/document.routes.js';
 import { TOKEN_PREFIX } from './modules/access/api-token.service.js';
 import { authRoutes } from './modules/access/auth.routes.js';
+import { limitsRoutes } from './modules/access/limits.routes.js';
 import { ownAccountRoutes } from './modules/access/own-account.routes.js';
 import type { OidcProvider } from './modules/access/oidc-provider.js';
 import { PasswordProvider } from './modules/access/password-provider.js';
@@ -82,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     '/auth',
     authRoutes(database, access, passwords),
     ownAccountRoutes(database, access, passwords),
+    limitsRoutes(access, limits),
     providerRoutes(database, access, provider),
     setupRoutes(database, access),
     unknownPath,

@@ -16,6 +16,7 @@ export function Changes() {
     {
       key: 'change',
       label: word('change'),
+      isText: true,
       render: (change) => (locale === 'en' ? change.en : change.zh),
     },
     { key: 'removal', label: word('removal'), render: ({ removal }) => removal ?? word('none') },

@@ -9,7 +9,7 @@ export const ERROR_CODES = [
   {
     code: 'GRAPHQL_VALIDATION_FAILED',
     status: 400,
-    zh: '查询不符合模式,或超出层数、别名、字段的限制。',
+    zh: '查询不符合模式，或超出层数、别名、字段的限制。',
     en: 'The document does not fit the schema, or passes a limit of levels, aliases or fields.',
   },
   {
@@ -21,7 +21,7 @@ export const ERROR_CODES = [
   {
     code: 'UNAUTHENTICATED',
     status: 401,
-    zh: '没有登录,或令牌无效、到期、被吊销、不在允许的网段。',
+    zh: '没有登录，或令牌无效、到期、被吊销、不在允许的网段。',
     en: 'Not signed in; or a token that is wrong, ended, revoked or used from another network.',
   },
   {
@@ -39,19 +39,19 @@ export const ERROR_CODES = [
   {
     code: 'COST_EXCEEDED',
     status: 400,
-    zh: '一次查询超过点数或对象数的上限,等待无用,请减小。',
+    zh: '一次查询超过点数或对象数的上限，等待无用，请减小。',
     en: 'One query is larger than the whole bucket: waiting does not help, make it smaller.',
   },
   {
     code: 'THROTTLED',
     status: 429,
-    zh: '点数暂时用完,按 retryAfterMs 等待后重试。',
+    zh: '点数暂时用完，按 retryAfterMs 等待后重试。',
     en: 'The bucket is empty for the moment; wait for retryAfterMs and ask again.',
   },
   {
     code: 'CURSOR_EXPIRED',
     status: 200,
-    zh: '列表已变动,游标失效,请从头取起。',
+    zh: '列表已变动，游标失效，请从头取起。',
     en: 'The list has moved; begin it again.',
   },
   {
@@ -64,19 +64,19 @@ export const ERROR_CODES = [
   {
     code: 'UNAVAILABLE',
     status: 503,
-    zh: '数据库暂时不可用,请稍后重试。',
+    zh: '数据库暂时不可用，请稍后重试。',
     en: 'The database is not available; try again later.',
   },
   {
     code: 'STORAGE_FULL',
     status: 507,
-    zh: '存储空间已满,写入被拒。',
+    zh: '存储空间已满，写入被拒。',
     en: 'The storage is full; writes are refused.',
   },
   {
     code: 'INTERNAL',
     status: 500,
-    zh: '服务器内部错误,请提供 requestId。',
+    zh: '服务器内部错误，请提供 requestId。',
     en: 'A fault of the server; tell its requestId.',
   },
 ] as const;

@@ -16,7 +16,7 @@ const nothing = () => ({});
 /** Tabs of the console to begin with: what each group of users asks. */
 export const EXAMPLES: readonly Example[] = [
   {
-    query: `# 领导小组:各单位 Z 值 (leadership: Z of every department)
+    query: `# 领导小组：各单位 Z 值 (leadership: Z of every department)
 query ZValues($period: String!) {
   allocations(period: $period) {
     department { code name kind }
@@ -29,7 +29,7 @@ query ZValues($period: String!) {
     roles: OFFICES,
   },
   {
-    query: `# 财务处:总量与留存 (finance: the year's totals)
+    query: `# 财务处：总量与留存 (finance: the year's totals)
 query YearTotals($period: String!) {
   institutionYear(period: $period) {
     isPublished
@@ -47,7 +47,7 @@ query YearTotals($period: String!) {
     roles: OFFICES,
   },
   {
-    query: `# 人事处:人员分页,每页 20 人 (personnel: people, page by page)
+    query: `# 人事处：人员分页，每页 20 人 (personnel: people, page by page)
 query People($after: String) {
   employees(first: 20, after: $after) {
     nodes { employeeNumber name department { code } facts { kind value from to } }
@@ -58,7 +58,7 @@ query People($after: String) {
     roles: OFFICES,
   },
   {
-    query: `# 部门秘书:本单位的人数与编制 (secretary: heads and establishment)
+    query: `# 部门秘书：本单位的人数与编制 (secretary: heads and establishment)
 query OwnDepartment($code: String!, $period: String!) {
   department(code: $code) {
     name
@@ -70,7 +70,7 @@ query OwnDepartment($code: String!, $period: String!) {
     roles: OFFICES,
   },
   {
-    query: `# 其他系统:自某一位置以来的变化 (other systems: changes since a cursor)
+    query: `# 其他系统：自某一位置以来的变化 (other systems: changes since a cursor)
 query Changes($since: String) {
   changes(since: $since, first: 50) {
     nodes { cursor at type kind naturalKey period }
@@ -81,7 +81,7 @@ query Changes($since: String) {
     roles: OFFICES,
   },
   {
-    query: `# 制度:系数表与出处 (regulation: tables with their sources)
+    query: `# 制度：系数表与出处 (regulation: tables with their sources)
 query Tables {
   coefficientTables {
     title

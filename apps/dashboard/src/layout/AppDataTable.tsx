@@ -21,6 +21,8 @@ export interface Column<Row> {
   readonly isSortable?: boolean;
   /** The cell that names its row. */
   readonly isRowHeader?: boolean;
+  /** Sentences, or lists of words: told in full over several lines. */
+  readonly isText?: boolean;
   /** A control or a link: it does not go into a file of the list. */
   readonly isOnScreenOnly?: boolean;
   readonly render: (row: Row) => ReactNode;
@@ -53,7 +55,13 @@ export function AppDataTable<Row>(props: Props<Row>) {
       role="region"
       tabIndex={0}
       aria-label={translate('common.table_scroll', { label })}
-      sx={{ opacity: isBusy ? 0.6 : 1, border: 1, borderColor: 'divider', borderRadius: 1 }}
+      sx={{
+        opacity: isBusy ? 0.6 : 1,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+      }}
     >
       <Table size={isCompact ? 'small' : 'medium'} aria-label={label} aria-busy={isBusy}>
         <TableHead>
@@ -143,13 +151,13 @@ interface BodyProps<Row> {
 }
 
 function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
-  const { isNumeric, isRowHeader, render } = column;
+  const { isNumeric, isRowHeader, isText, render } = column;
   return (
     <TableCell
       {...(isRowHeader && { component: 'th', scope: 'row' })}
       align={isNumeric ? 'right' : 'left'}
       sx={{
-        ...nowrap,
+        ...(isText ? wraps : nowrap),
         ...(isCompact ? { py: 0.5, px: 1 } : {}),
         ...(isRowHeader ? stays : {}),
       }}
@@ -160,5 +168,6 @@ function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
 }
 
 const nowrap = { whiteSpace: 'nowrap' };
+const wraps = { minWidth: 180, overflowWrap: 'anywhere' };
 /** The row's name stays in view while its figures scroll, where there is room for both. */
 const stays = { position: { sm: 'sticky' }, left: 0, bgcolor: 'background.paper', zIndex: 1 };

@@ -49,16 +49,14 @@ function TypeSection({ type }: { type: TypeEntry }) {
       key: 'field',
       label: word('field'),
       isRowHeader: true,
-      render: ({ signature }) => (
-        <code translate="no" style={{ overflowWrap: 'anywhere' }}>
-          {signature}
-        </code>
-      ),
+      isText: true,
+      render: ({ signature }) => <code translate="no">{signature}</code>,
     },
     { key: 'type', label: word('type'), render: (one) => <code translate="no">{one.type}</code> },
     {
       key: 'description',
       label: word('description'),
+      isText: true,
       render: ({ description, deprecated: reason }) =>
         reason === null
           ? description

@@ -62,11 +62,13 @@ function TokenTable({ tokens, onRevoke }: TableProps) {
     {
       key: 'scopes',
       label: word('scopes'),
+      isText: true,
       render: ({ scopes }) => scopes.map((scope) => word(`scope.${scope}`)).join('、'),
     },
     {
       key: 'departments',
       label: word('departments'),
+      isText: true,
       render: ({ departments }) => departments.map(({ name }) => name).join('、') || word('all'),
     },
     {
