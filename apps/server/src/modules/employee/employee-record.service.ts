@@ -36,22 +36,22 @@ interface Key {
 /** Rows of all the people asked for together with one question are read with one statement. */
 function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, orderBy: QueryOrderMap<E>) {
   const questionOf = ({ where }: Key): string => JSON.stringify(where);
+  const cacheKeyOf = (key: Key): string => `${key.employee} ${questionOf(key)}`;
   return perRequest(
     (context) =>
       new DataLoader<Key, E[], string>(
         async (keys) => {
-          const answers = new Map<string, E[]>();
+          const answers = new Map(keys.map((key) => [cacheKeyOf(key), [] as E[]]));
           for (const [question, { where }] of new Map(keys.map((key) => [questionOf(key), key]))) {
             const asked = keys.filter((key) => questionOf(key) === question);
             const employeeId = { $in: asked.map(({ employee }) => employee) };
             const condition = { $and: [{ employeeId }, where] } as unknown as FilterQuery<E>;
-            answers.set(question, (await context.em.find(entity, condition, { orderBy })) as E[]);
+            const found = (await context.em.find(entity, condition, { orderBy })) as E[];
+            for (const row of found) answers.get(`${row.employeeId} ${question}`)?.push(row);
           }
-          return keys.map((key) =>
-            (answers.get(questionOf(key)) ?? []).filter((row) => row.employeeId === key.employee),
-          );
+          return keys.map((key) => answers.get(cacheKeyOf(key)) ?? []);
         },
-        { cacheKeyFn: (key) => `${key.employee} ${questionOf(key)}` },
+        { cacheKeyFn: cacheKeyOf },
       ),
   );
 }
