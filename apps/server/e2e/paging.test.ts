@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestApp } from '../src/testing/harness.js';
 import { ask, codesOf } from './ask.js';
+import { PersonnelOffice } from './personnel-office.js';
 
 interface Page {
   readonly totalCount: number;
@@ -59,6 +60,20 @@ describe('the list of staff', () => {
       const answer = await app.post('PERSONNEL', PAGE, { first: 2, ...variables });
       expect(codesOf(answer)).toEqual(['CURSOR_EXPIRED']);
     }
+  });
+
+  it('neither repeats nor hides anybody when somebody is added between two pages', async () => {
+    const office = new PersonnelOffice(app);
+    const one = await page({ first: 3 });
+    const next = await page({ first: 3, after: one.pageInfo.endCursor });
+    await office.newPerson('9999901');
+    const same = await page({ first: 3, after: one.pageInfo.endCursor });
+    expect(numbers(same)).toEqual(numbers(next));
+    expect(numbers(await page({ last: 1 }))).toEqual(['9999901']);
+    await office.newPerson('0000001');
+    const moved = await app.post('PERSONNEL', PAGE, { first: 3, after: one.pageInfo.endCursor });
+    expect(codesOf(moved)).toEqual(['CURSOR_EXPIRED']);
+    expect(numbers(await page({ first: 4 }))).toEqual(['0000001', ...numbers(one)]);
   });
 
   it.each([
