@@ -77,9 +77,22 @@ describe('posts and titles', () => {
     const before = await office.person('T1');
     const found = await importer.check(
       'POSTS_AND_TITLES',
-      csv('工号,姓名,聘任时间,职称,单位', 'T1,测试人,2026-03,副高,C02', 'T3,王五,2026-03,副高,'),
+      csv(
+        '工号,姓名,聘任时间,职称,单位',
+        'T1,测试人,2026-03,副高,C02',
+        'T3,王五,2026-03,副高,',
+        'T4,无此人,三月,副高,',
+        'T3,王五,2026-04,叫兽,',
+      ),
     );
-    expect(wrongIn(found)).toEqual(['3 name name_differs']);
+    expect(wrongIn(found)).toEqual([
+      '3 name name_differs',
+      '4 from not_a_month',
+      '4 employeeNumber unknown_employee',
+      '5 title unknown_value',
+      '5 name name_differs',
+    ]);
+    expect(found.columns.map(({ key }) => key)).not.toContain('version');
     expect(
       found.rows.nodes[0]?.changes.map(({ field, old, new: value }) => [field, old, value]),
     ).toEqual([

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Import as ImportRow, ImportWrite } from '../src/database/entities/index.js';
 import type { Principal } from '../src/modules/access/principal.js';
@@ -202,6 +203,17 @@ describe('what goes wrong on the way', () => {
     expect((await importer.find(found.id))?.status).toBe('CHECKED');
   });
 
+  it('when the process that reads is killed, an import says so, and the next is read', async () => {
+    const killed = killReader();
+    const uploadToken = await importer.upload(csv('单位代码,学生数', 'C01,1'));
+    const asked = { uploadToken, kind: 'STUDENTS_AND_SHARES', period: '2026' };
+    const { import: begun } = await importer.begin(asked);
+    await killed;
+    const left = await importer.checked(begun?.id ?? '');
+    expect([left.status, rules(left.fileProblems)]).toEqual(['FAILED', ['file_refused']]);
+    expect((await students('C01,11')).status).toBe('CHECKED');
+  });
+
   it('with the process that reads leaves an import that says so', async () => {
     const found = await students('C01,11');
     const id = parseGlobalId(found.id)?.key ?? '';
@@ -235,5 +247,19 @@ describe('what goes wrong on the way', () => {
     logger.setDebugMode(false);
   });
 });
+
+/** Ends the process for one file as the system would for want of memory, as soon as it is there. */
+async function killReader(): Promise<void> {
+  for (;;) {
+    const children = readdirSync('/proc/self/task').flatMap((thread) =>
+      readFileSync(`/proc/self/task/${thread}/children`, 'utf8').trim().split(' '),
+    );
+    const reader = children.find(
+      (id) => id !== '' && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('file-process'),
+    );
+    if (reader !== undefined) return void process.kill(Number(reader), 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
 
 const NEW_PEOPLE = '工号,姓名,退休年份,单位,岗位类别,起始月份';

@@ -25,8 +25,8 @@ export interface PeoplePlanning {
  */
 export async function planPeople(planning: PeoplePlanning): Promise<Plan> {
   const wrong: WrongRows = new Map();
-  for (const { number, problems } of planning.rows) {
-    if (problems.length > 0) wrong.set(number, problems);
+  for (const { number, values, problems } of planning.rows) {
+    if (problems.length > 0) wrong.set(number, [...problems, ...personProblems(planning, values)]);
   }
   for (;;) {
     const attempt = new Attempt(planning, wrong);
@@ -92,8 +92,7 @@ class Attempt {
     const nothing = { key, label, outcome: 'WRONG', changes: [] } as const;
     this.#found.set(number, nothing);
     if (key === null || problems.length > 0) return [];
-    if (person === null)
-      return [storedProblem('unknown_employee', 'employeeNumber', { value: key })];
+    if (person === null) return personProblems(this.planning, values);
     const present = kind.present(person, values, around);
     const changes = changesOf(kind.columns, values, present);
     const change: RowChange = { number, values, changed: changes.map(({ field }) => field) };
@@ -116,12 +115,7 @@ class Attempt {
   /** What stands there to be checked: the name beside the number, and the version of the row. */
   #checked(person: WorkingPerson, values: SheetRow['values']): StoredProblem[] {
     const { kind, standing, around } = this.planning;
-    const name = values['name'] ?? null;
-    const isNamed = kind.columns.some(({ key, isChecked }) => key === 'name' && isChecked === true);
-    const problems: StoredProblem[] = [];
-    if (isNamed && name !== null && name !== person.name) {
-      problems.push(storedProblem('name_differs', 'name', { value: name }));
-    }
+    const problems = personProblems(this.planning, values);
     const version = values['version'] ?? null;
     const before = standing.get(person.employeeNumber);
     if (version !== null && before !== undefined) {
@@ -143,6 +137,21 @@ class Attempt {
     this.#people.set(employeeNumber, person);
     return person;
   }
+}
+
+/** Whether the number is somebody's, and the name beside it theirs; an unreadable cell hides neither. */
+function personProblems({ kind, standing }: PeoplePlanning, values: Values): StoredProblem[] {
+  const number = values['employeeNumber'] ?? null;
+  if (number === null) return [];
+  const person = standing.get(number);
+  if (person === undefined) {
+    if (kind.addsPeople) return [];
+    return [storedProblem('unknown_employee', 'employeeNumber', { value: number })];
+  }
+  const name = values['name'] ?? null;
+  const isNamed = kind.columns.some(({ key, isChecked }) => key === 'name' && isChecked === true);
+  if (!isNamed || name === null || name === person.name) return [];
+  return [storedProblem('name_differs', 'name', { value: name })];
 }
 
 /** A row that only names what does not stand yet is new by that alone. */

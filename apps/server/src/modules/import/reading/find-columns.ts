@@ -43,7 +43,8 @@ export function findTable(file: ReadFile, columns: readonly Column[]): FoundTabl
     ...twice(best.found),
   ];
   const missing = columns
-    .filter(({ key }) => !has(key))
+    // What is hidden is ours to write, and nobody misses it.
+    .filter(({ key, isHidden }) => isHidden !== true && !has(key))
     .map(({ key }): FoundColumn => ({ key, foundAs: null, place: null }));
   const { sheet, index, found } = best;
   const table: Table = {
