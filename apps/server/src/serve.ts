@@ -10,6 +10,7 @@ import { openPostgres } from './database/open-postgres.js';
 import { firstRun } from './first-run.js';
 import { Access } from './modules/access/access.js';
 import { OidcProvider } from './modules/access/oidc-provider.js';
+import { refuseEarlierClock } from './modules/audit/refuse-earlier-clock.js';
 import { HOST, notReady, type Prepared } from './prepare.js';
 import { buildGraphQLSchema } from './schema.js';
 
@@ -19,6 +20,7 @@ export async function serve(
 ): Promise<void> {
   const { env, http, isEmpty, clock } = prepared;
   const database = await open(prepared);
+  await refuseEarlierClock(database, clock());
   const welcome = await firstRun(database, { env, isEmpty, now: clock(), progress });
   progress('准备接口', 'preparing the API');
   const log = createLog(env.logLevel);

@@ -182,6 +182,17 @@ describe('a start is refused', () => {
     expect(refusal).toContain('the table open_to_all does not force row-level security');
   });
 
+  it('on a clock before the last entry of the audit', async () => {
+    const folder = await databaseWith(
+      `with made as (insert into institution (id, name, is_demo, created_at)
+         values (gen_random_uuid(), '某学院', false, now()) returning id)
+       insert into audit_entry (institution_id, number, content, previous_hash, hash)
+       select id, 1, '{"at":"2999-01-01T00:00:00.000Z"}', '', '' from made`,
+    );
+    const refusal = await refusalOf(start(await placed(folder)));
+    expect(refusal).toContain('before the last entry of the audit at 2999-01-01T00:00:00.000Z');
+  });
+
   it('on a Node that is too old', async () => {
     const old = `Object.defineProperty(process, 'versions', {
       value: { ...process.versions, node: '22.16.0' } })`;
