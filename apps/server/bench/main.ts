@@ -9,7 +9,6 @@ import { readList } from './client.ts';
 import { createHeboDatabase, createPeerDatabase } from './databases.ts';
 import { showPeople, type Subject } from './people/show-people.ts';
 import { openHebo, type Hebo } from './hebo.ts';
-import { showRefusals } from './hostile.ts';
 import { showImports } from './imports.ts';
 import type { Endpoint } from './load.ts';
 import { storeResults } from './peers/tables.ts';
@@ -63,7 +62,7 @@ async function requireSameRows(endpoints: readonly Endpoint[]): Promise<void> {
   if (different >= 0) throw new Error(`${endpoints[different + 1]?.name} gives other rows`);
 }
 
-/** Named on the command line, or all of them: list, people, growth, imports, refusals. */
+/** Named on the command line, or all of them: list, people, growth, imports. */
 const named = process.argv.slice(2);
 const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
 
@@ -96,7 +95,6 @@ async function run(): Promise<void> {
   if (isWanted('people') && onPostgres !== null) await showPeople(onPostgres);
   if (isWanted('growth')) await showGrowth(servers, GROWTH);
   if (isWanted('imports')) await showImports(servers);
-  if (isWanted('refusals')) await showRefusals(servers);
 }
 
 async function showList(servers: readonly Hebo[], onPostgres: Subject | null): Promise<void> {
