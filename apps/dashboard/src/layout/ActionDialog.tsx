@@ -37,7 +37,7 @@ export function ActionDialog(props: Props) {
       <form ref={form} onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={heading}>{title}</DialogTitle>
         <DialogContent>
-          <Stack spacing={2} sx={{ pt: 0.5 }}>
+          <Stack spacing={2} sx={{ pt: 1 }}>
             <ErrorSummary errors={errors} />
             {children}
           </Stack>
