@@ -81,6 +81,7 @@ export const apiMessages = {
       title: '类型与字段',
       search: '查找类型、字段或说明',
       found: '找到 %{count} 个类型',
+      more: '继续显示（还有 %{count} 个类型）',
       nothing: '没有符合的类型。请换一个词。',
       kind: {
         ObjectTypeDefinition: '对象',
@@ -189,6 +190,7 @@ export const apiMessages = {
       title: 'Types and fields',
       search: 'Find a type, a field or a description',
       found: '%{count} types found',
+      more: 'Show more (%{count} left)',
       nothing: 'No type fits. Try another word.',
       kind: {
         ObjectTypeDefinition: 'object',

@@ -6,10 +6,14 @@ import type { Column } from '../../layout/AppDataTable';
 import { SCHEMA_TEXT, TYPES, matching } from './schema-entries';
 import type { FieldEntry, TypeEntry } from './schema-entries';
 
+/** Some hundred tables at once would keep the reader waiting. */
+const AT_ONCE = 20;
+
 /** The schema as a page: every type, field, argument and value with its words, searchable. */
 export function Reference() {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(AT_ONCE);
   const wanted = useDeferredValue(search);
   const found = useMemo(() => matching(TYPES, wanted), [wanted]);
   const word = (key: string) => translate(`api.reference.${key}`);
@@ -22,7 +26,10 @@ export function Reference() {
           size="small"
           label={word('search')}
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          onChange={(event) => {
+            setSearch(event.target.value);
+            setShown(AT_ONCE);
+          }}
           sx={{ minWidth: { xs: '100%', sm: 360 } }}
         />
         <Typography role="status">
@@ -31,14 +38,19 @@ export function Reference() {
         <Button onClick={download}>{word('download')}</Button>
       </Stack>
       {found.length === 0 && <Typography>{word('nothing')}</Typography>}
-      {found.map((type) => (
+      {found.slice(0, shown).map((type) => (
         <TypeSection key={type.name} type={type} />
       ))}
+      {found.length > shown && (
+        <Button variant="outlined" onClick={() => setShown(shown + AT_ONCE)}>
+          {translate('api.reference.more', { count: found.length - shown })}
+        </Button>
+      )}
     </Stack>
   );
 }
 
-/** Off screen a section is not laid out: there are some hundreds. */
+/** Off screen a section is not laid out. */
 const section = { contentVisibility: 'auto', containIntrinsicSize: 'auto 240px' };
 
 function TypeSection({ type }: { type: TypeEntry }) {
