@@ -45,7 +45,7 @@ export const SERVER_RULES = [
   'not_yaml',
   'document_not_found',
 ] as const;
-export type ServerRule = (typeof SERVER_RULES)[number];
+type ServerRule = (typeof SERVER_RULES)[number];
 export type Rule = ProblemCode | ServerRule;
 
 const SERVER_WORDS: Readonly<Record<ServerRule, Wording>> = {
