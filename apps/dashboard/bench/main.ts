@@ -5,7 +5,7 @@
 import { limitRow } from '../../../packages/domain/bench/limits.ts';
 import { formatTable, short } from '../../../packages/domain/bench/table.ts';
 import { growTo } from '../../server/bench/grow.ts';
-import { signInOf, startServer, type RunningServer } from '../e2e/server.ts';
+import { signInOf, startOwnServer, type RunningServer } from '../e2e/own-server.ts';
 import { openPage } from './page.ts';
 import { slide, type Slid } from './slide.ts';
 import { medianOf, sweepBoth } from './sweep.ts';
@@ -43,7 +43,7 @@ async function grow(server: RunningServer): Promise<void> {
 }
 
 process.stdout.write('The workbench in Chromium, one driver moved 50 times by keyboard\n');
-const server = await startServer();
+const server = await startOwnServer();
 try {
   const { browser, page } = await openPage(server);
   try {

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { signInOf, type RunningServer } from '../e2e/server.ts';
+import { signInOf, type RunningServer } from '../e2e/own-server.ts';
 
 /** A leader's page on the built bundle, past the sign-in. */
 export async function openPage(server: RunningServer): Promise<{ browser: Browser; page: Page }> {
