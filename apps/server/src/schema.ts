@@ -19,6 +19,7 @@ import { ChangeRequestResolver } from './modules/desk/change-request.resolver.js
 import { DeskResolver, DeskSummaryResolver } from './modules/desk/desk.resolver.js';
 import { EditionResolver } from './modules/edition/edition.resolver.js';
 import { EmployeeRecordResolver } from './modules/employee/employee-record.resolver.js';
+import { EmployeeYearResolver } from './modules/employee/employee-year.resolver.js';
 import { EmployeeResolver } from './modules/employee/employee.resolver.js';
 import { ImportResolver } from './modules/import/import.resolver.js';
 import { InstitutionYearResolver } from './modules/institution-year/institution-year.resolver.js';
@@ -67,6 +68,7 @@ export async function buildGraphQLSchema(): Promise<GraphQLSchema> {
       DeskSummaryResolver,
       EditionResolver,
       EmployeeRecordResolver,
+      EmployeeYearResolver,
       EmployeeResolver,
       HeadcountRowResolver,
       ImportResolver,

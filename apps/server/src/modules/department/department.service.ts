@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import { Department as DepartmentRow } from '../../database/entities/index.js';
+import { plainRows } from '../../database/plain-rows.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { type Department, DepartmentKind } from './department.type.js';
@@ -19,7 +20,7 @@ export function toDepartment(row: DepartmentRow): Department {
 
 /** A closed small list, read once a request: colleges first, then by code. */
 const directory = perRequest(async (context) => {
-  const rows = await context.em.find(DepartmentRow, {});
+  const rows = await plainRows(context.em, DepartmentRow);
   const departments = rows.map(toDepartment).sort(inOrder);
   return {
     departments,

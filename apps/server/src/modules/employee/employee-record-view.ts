@@ -4,7 +4,6 @@ import type {
   EmployeeFact as FactRow,
   EmployeePayment as PaymentRow,
   EmployeeYear as YearRow,
-  EmployeeYearMoney as MoneyRow,
 } from '../../database/entities/index.js';
 import type { Locale } from '../../common/locale.js';
 import { toGlobalId } from '../../graphql/global-id.js';
@@ -64,10 +63,12 @@ export function toEvent(row: EventRow, locale: Locale): EmployeeEvent {
   };
 }
 
-export function toYear(row: YearRow, money: MoneyRow | null): EmployeeYear {
+/** Its amounts stand in a table of their own and are read by whoever asks for them. */
+export function toYear(row: YearRow): EmployeeYear {
   const { period, version, assessment, assessmentIssued, failingYears } = row;
   return {
     __typename: 'EmployeeYear',
+    key: row.id,
     employeeKey: row.employeeId,
     id: toGlobalId('EmployeeYear', row.id),
     period,
@@ -87,9 +88,6 @@ export function toYear(row: YearRow, money: MoneyRow | null): EmployeeYear {
     hasPrize: row.hasPrize,
     hasPatent: row.hasPatent,
     failingYears,
-    distribution: storedMoney(money?.distribution),
-    distributionInstalment: storedMoney(money?.distributionInstalment),
-    previousReward: storedMoney(money?.previousReward),
     ...recordOf(row),
   };
 }

@@ -8,9 +8,11 @@ import {
   EmployeeYear as YearRow,
   EmployeeYearMoney as MoneyRow,
 } from '../../database/entities/index.js';
+import { plainRows } from '../../database/plain-rows.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { rowLoader } from '../../graphql/row-loader.js';
 import { known } from '../department/department-year.service.js';
+import { storedMoney } from '../outcome/figures.js';
 import { LASTING } from './employee-event-label.js';
 import type { EmployeeEvent } from './employee-event.type.js';
 import { factLabels } from './employee-fact-label.js';
@@ -30,23 +32,26 @@ interface OfPerson {
 }
 interface Key {
   readonly employee: string;
-  readonly where: object;
+  readonly slice: Slice;
 }
 
 /** Rows of all the people asked for together with one question are read with one statement. */
 function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, orderBy: QueryOrderMap<E>) {
-  const questionOf = ({ where }: Key): string => JSON.stringify(where);
+  const questionOf = ({ slice: { knownAt, isHistory } }: Key): string =>
+    `${knownAt ?? 'now'} ${isHistory ?? false}`;
   const cacheKeyOf = (key: Key): string => `${key.employee} ${questionOf(key)}`;
   return perRequest(
     (context) =>
       new DataLoader<Key, E[], string>(
         async (keys) => {
           const answers = new Map(keys.map((key) => [cacheKeyOf(key), [] as E[]]));
-          for (const [question, { where }] of new Map(keys.map((key) => [questionOf(key), key]))) {
+          for (const [question, { slice }] of new Map(keys.map((key) => [questionOf(key), key]))) {
             const asked = keys.filter((key) => questionOf(key) === question);
             const employeeId = { $in: asked.map(({ employee }) => employee) };
-            const condition = { $and: [{ employeeId }, where] } as unknown as FilterQuery<E>;
-            const found = (await context.em.find(entity, condition, { orderBy })) as E[];
+            const condition = {
+              $and: [{ employeeId }, recordedBy(slice)],
+            } as unknown as FilterQuery<E>;
+            const found = await plainRows(context.em, entity, { where: condition, orderBy });
             for (const row of found) answers.get(`${row.employeeId} ${question}`)?.push(row);
           }
           return keys.map((key) => answers.get(cacheKeyOf(key)) ?? []);
@@ -73,7 +78,7 @@ export async function employeeFacts(
   { key }: Employee,
   { asOf, ...slice }: Slice & { readonly asOf?: string | null | undefined },
 ): Promise<EmployeeFact[]> {
-  const rows = await factRows(context).load({ employee: key, where: recordedBy(slice) });
+  const rows = await factRows(context).load({ employee: key, slice });
   const labelOf = await factLabels(context);
   return rows
     .filter(({ validFrom, validTo }) => asOf == null || holds(asOf, validFrom, validTo))
@@ -88,7 +93,7 @@ export async function employeeEvents(
   { key }: Employee,
   { period, ...slice }: Slice & { readonly period?: string | null | undefined },
 ): Promise<EmployeeEvent[]> {
-  const rows = await eventRows(context).load({ employee: key, where: recordedBy(slice) });
+  const rows = await eventRows(context).load({ employee: key, slice });
   return rows
     .filter((row) => period == null || touches(period, row))
     .map((row) => toEvent(row, context.locale));
@@ -107,18 +112,17 @@ export async function employeeYears(
   { key }: Employee,
   slice: Slice,
 ): Promise<EmployeeYear[]> {
-  const rows = await yearRows(context).load({ employee: key, where: recordedBy(slice) });
-  return yearsOf(context, rows);
+  const rows = await yearRows(context).load({ employee: key, slice });
+  return rows.map(toYear);
 }
 
-/** The amounts are null for whoever may not see them, exactly as where nothing was recorded. */
-async function yearsOf(context: Context, rows: readonly YearRow[]): Promise<EmployeeYear[]> {
-  const money = await moneyRows(context).loadMany(rows.map(({ id }) => id));
-  return rows.map((row, at) => {
-    const found = money[at];
-    if (found instanceof Error) throw found;
-    return toYear(row, found ?? null);
-  });
+/** An amount of a year; null for whoever may not see it, exactly as where nothing was recorded. */
+export async function yearMoney(
+  context: Context,
+  { key }: EmployeeYear,
+  amount: 'distribution' | 'distributionInstalment' | 'previousReward',
+): Promise<string | null> {
+  return storedMoney((await moneyRows(context).load(key))?.[amount]);
 }
 
 export async function employeePayments(
@@ -126,7 +130,7 @@ export async function employeePayments(
   { key }: Employee,
   period?: string | null,
 ): Promise<EmployeePayment[]> {
-  const rows = await paymentRows(context).load({ employee: key, where: { recordedTo: null } });
+  const rows = await paymentRows(context).load({ employee: key, slice: {} });
   return rows.filter(({ month }) => period == null || month.startsWith(period)).map(toPayment);
 }
 
@@ -156,7 +160,7 @@ export async function employeeYearById(
   key: string,
 ): Promise<EmployeeYear | null> {
   const row = await years(context).load(key);
-  return row === null ? null : ((await yearsOf(context, [row]))[0] ?? null);
+  return row === null ? null : toYear(row);
 }
 
 export async function employeePaymentById(

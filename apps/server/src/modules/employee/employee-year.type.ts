@@ -31,6 +31,7 @@ export type PayComponent = keyof typeof PayComponent;
 })
 export class EmployeeYear extends Node {
   readonly __typename!: 'EmployeeYear';
+  readonly key!: string;
   /** Whose it is, for the audit. */
   readonly employeeKey!: string;
 
@@ -105,18 +106,6 @@ export class EmployeeYear extends Node {
     description: '连续未达八成的年数。Years in a row under 80 per cent.',
   })
   failingYears!: number | null;
-
-  @Field(() => Money, {
-    nullable: true,
-    description: '单位方案核定的年度奖励。Reward of the year by the unit’s own plan.',
-  })
-  distribution!: string | null;
-
-  @Field(() => Money, { nullable: true, description: '其每月预发数。Its monthly part.' })
-  distributionInstalment!: string | null;
-
-  @Field(() => Money, { nullable: true, description: '上年奖励。Reward of the year before.' })
-  previousReward!: string | null;
 
   @Field(() => Int, { description: '版本。Version, 1 for the first.' })
   version!: number;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
 import { Employee as EmployeeRow } from '../../database/entities/index.js';
 import { countsOfDepartments, pagesOfDepartments } from '../../database/pages-of-departments.js';
+import { plainRows } from '../../database/plain-rows.js';
 import type { Connection, PageArgs } from '../../graphql/connection.type.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
@@ -37,7 +38,7 @@ export async function listEmployees(
   const order = await inOrder(context, orderBy);
   return pageOf(page, {
     find: async (offset, limit) =>
-      (await context.em.find(EmployeeRow, where, { orderBy: order, offset, limit })).map(
+      (await plainRows(context.em, EmployeeRow, { where, orderBy: order, offset, limit })).map(
         toEmployee,
       ),
     count: () => context.em.count(EmployeeRow, where),
