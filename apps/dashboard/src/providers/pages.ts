@@ -121,7 +121,7 @@ export const PAGES: Record<PageName, Page> = {
   objections: {
     path: '/objections',
     needs: 'Query.objections',
-    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'EMPLOYEE', 'AUDITOR'],
+    roles: ['PERSONNEL', 'DEPARTMENT_SECRETARY', 'DEPARTMENT_HEAD', 'EMPLOYEE', 'AUDITOR'],
     hasPeriod: false,
     inMenu: true,
   },
