@@ -2,6 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { FigureCard } from '../fields/FigureCard';
+import { isUnpublished } from '../fields/published';
 import { Shown } from '../fields/Shown';
 import { formatCoefficient, formatCount, formatMoney, formatRate } from '../formats/format';
 import type { Desk } from './documents';
@@ -18,6 +19,7 @@ export function StaffingCards({ desk: { department, summary } }: { desk: Desk })
   const word = (key: string, values?: object) => translate(`desk.figure.${key}`, values);
   const people = translate('common.people');
   const problem = summary.problems[0]?.message;
+  const isWithheld = isUnpublished(summary);
   const { headcount, establishment, staffing, staffingVariance, varianceYear } = summary;
   const { staffingAdjustment, adjustmentCost, amount, explanation } = summary;
   return (
@@ -66,6 +68,7 @@ export function StaffingCards({ desk: { department, summary } }: { desk: Desk })
                 value={adjustmentCost ?? null}
                 format={(value) => formatMoney(value)}
                 problem={problem}
+                isWithheld={isWithheld}
               />
             </FigureCard>
           </>
@@ -74,7 +77,12 @@ export function StaffingCards({ desk: { department, summary } }: { desk: Desk })
           label={word(isTeaching ? 'amount' : 'office_amount')}
           unit={amount ? translate('common.yuan') : ''}
         >
-          <Shown value={amount ?? null} format={(value) => formatMoney(value)} problem={problem} />
+          <Shown
+            value={amount ?? null}
+            format={(value) => formatMoney(value)}
+            problem={problem}
+            isWithheld={isWithheld}
+          />
         </FigureCard>
       </Box>
       {explanation && (

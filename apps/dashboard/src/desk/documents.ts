@@ -29,6 +29,7 @@ export const DEPARTMENT_DESK = graphql(`
           ...ExplanationFields
         }
         problems {
+          code
           path
           message
         }

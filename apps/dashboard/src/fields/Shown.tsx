@@ -7,13 +7,22 @@ interface Props {
   readonly format: (value: string) => string;
   /** Why it is missing, said to whoever asks. */
   readonly problem?: string;
+  /** There is a figure, and it shows once the year is published: reads 未发布. */
+  readonly isWithheld?: boolean;
 }
 
 /** One figure; never 0 and never 1 where an input is missing. */
-export function Shown({ value, format, problem }: Props) {
+export function Shown({ value, format, problem, isWithheld = false }: Props) {
   const translate = useTranslate();
   if (value === undefined) return translate('common.not_applicable');
   if (value !== null) return format(value);
+  if (isWithheld) {
+    return (
+      <Typography component="span" variant="body2" color="text.secondary">
+        {translate('common.state.withheld')}
+      </Typography>
+    );
+  }
   return (
     <Typography
       component="span"

@@ -1,7 +1,7 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { isUnpublished } from '../employees/year/published';
+import { isUnpublished } from '../fields/published';
 import { Shown } from '../fields/Shown';
 import { formatMoney } from '../formats/format';
 import { Answer } from '../layout/Answer';

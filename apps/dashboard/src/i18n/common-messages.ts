@@ -111,6 +111,7 @@ export const commonMessages = {
     },
     state: {
       loading: '载入中',
+      withheld: '未发布',
       pending: '待定',
       pending_why: '待定：%{problem}',
       failed: '这一部分未能载入',
@@ -290,6 +291,7 @@ export const commonMessages = {
     },
     state: {
       loading: 'Loading',
+      withheld: 'Not published',
       pending: 'Pending',
       pending_why: 'Pending: %{problem}',
       failed: 'This part could not be loaded',

@@ -29,10 +29,11 @@ export function useRequestColumns(): Column<RequestRow>[] {
       label: word('column.changes'),
       render: (row) => <ChangeLines row={row} />,
     },
-    { key: 'reason', label: word('column.reason'), render: ({ reason }) => reason },
+    { key: 'reason', label: word('column.reason'), isText: true, render: ({ reason }) => reason },
     {
       key: 'requestedByName',
       label: word('column.requested'),
+      isText: true,
       render: ({ requestedByName, requestedAt }) =>
         `${requestedByName} ${formatMoment(requestedAt)}`,
     },
@@ -45,12 +46,18 @@ export function useRequestColumns(): Column<RequestRow>[] {
     {
       key: 'status',
       label: word('column.status'),
+      isText: true,
       render: ({ status, decidedByName, decidedAt }) =>
         [word(`status.${status}`), decidedByName, decidedAt && formatMoment(decidedAt)]
           .filter(Boolean)
           .join(' · '),
     },
-    { key: 'comment', label: word('column.comment'), render: ({ comment }) => comment ?? '–' },
+    {
+      key: 'comment',
+      label: word('column.comment'),
+      isText: true,
+      render: ({ comment }) => comment ?? '–',
+    },
   ];
 }
 

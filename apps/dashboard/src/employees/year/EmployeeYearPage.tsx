@@ -12,7 +12,7 @@ import type { PayEmployee, PayYearView } from './documents';
 import { Ledger } from './Ledger';
 import { MonthCards } from './MonthCards';
 import { MonthTable } from './MonthTable';
-import { isUnpublished } from './published';
+import { isUnpublished } from '../../fields/published';
 import { usePayFigure } from './use-pay-figure';
 import { YearLines } from './YearLines';
 import { YearProblems, YearReadings } from './YearNotes';
