@@ -7,7 +7,8 @@ import {
   readDemoSignIns,
   type DemoSignIns,
 } from './modules/access/demo-sign-ins.js';
-import { createDemoCollege, loadWork } from './demo/index.js';
+import { createDemoCollege } from './demo/index.js';
+import { loadWork } from './demo/work/index.js';
 import { issueSetupToken } from './modules/access/setup.service.js';
 
 interface FirstRun {
