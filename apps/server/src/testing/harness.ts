@@ -33,7 +33,7 @@ const UNLIMITED: CostLimits = { token: ENDLESS, person: ENDLESS, nodes: 1_000_00
 
 /** The whole server on a free port, with the demo college, on PGlite in memory or the test's Postgres. */
 export class TestApp {
-  readonly #cookies = new Map<SignedIn, string>();
+  readonly #cookies = new Map<SignedIn, Promise<string>>();
 
   private constructor(
     readonly url: string,
@@ -53,13 +53,16 @@ export class TestApp {
       /** A campus that people may sign in by. */
       oidc?: OidcSettings;
       passwordDays?: number;
+      /** Where a test reads what is logged. */
+      logged?: { write(line: string): void };
     } = {},
   ): Promise<TestApp> {
     const database = await openTestDatabase();
     const clock = { now: new Date('2026-11-02T08:00:00+08:00') };
     const signIns = await makeDemo(database, clock.now);
     if (signIns === null) throw new Error('the test database was not empty');
-    const log = createLog('silent');
+    const { logged } = options;
+    const log = logged === undefined ? createLog('silent') : createLog('info', logged);
     const app = await createApp({
       database,
       access: new Access(database, () => clock.now, { passwordDays: options.passwordDays ?? 0 }),
@@ -114,9 +117,9 @@ export class TestApp {
   async headersOf(caller: Caller): Promise<Record<string, string>> {
     if (caller === null) return {};
     if (caller === 'TOKEN') return { authorization: `Bearer ${this.signIns.apiToken}` };
-    const cookie = this.#cookies.get(caller) ?? (await this.signIn(caller));
-    this.#cookies.set(caller, cookie);
-    return { cookie };
+    const signedIn = this.#cookies.get(caller) ?? this.signIn(caller);
+    this.#cookies.set(caller, signedIn);
+    return { cookie: await signedIn };
   }
 
   /** Opens a new session and gives its cookie. */
