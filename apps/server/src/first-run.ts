@@ -8,7 +8,7 @@ import {
   type DemoSignIns,
 } from './modules/access/demo-sign-ins.js';
 import { createDemoCollege } from './demo/index.js';
-import { loadWork } from './demo/work/index.js';
+import { loadActivity } from './demo/activity/index.js';
 import { issueSetupToken } from './modules/access/setup.service.js';
 
 interface FirstRun {
@@ -36,7 +36,7 @@ async function welcome(database: Database, run: FirstRun): Promise<string> {
   const made = await makeDemo(database, now, (signIns) => keepDemoSignIns(env.dataFolder, signIns));
   if (made !== null) {
     const { institutionId } = made;
-    await loadWork(database, { college: createDemoCollege(), institutionId, now });
+    await loadActivity(database, { college: createDemoCollege(), institutionId, now });
   }
   const signIns = made ?? readDemoSignIns(env.dataFolder, found?.id ?? '');
   const kept = isEmpty ? KEPT : '';

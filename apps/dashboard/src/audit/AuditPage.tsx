@@ -1,4 +1,4 @@
-import { Box, Chip, Link, Typography } from '@mui/material';
+import { Chip, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatMoment } from '../formats/format';
@@ -114,26 +114,21 @@ function useColumns(open: (entry: EntryView) => void): Column<EntryView>[] {
     {
       key: 'objectLabel',
       label: word('column.objectLabel'),
-      render: (entry) => <Wrapped text={whom(entry)} />,
+      isText: true,
+      render: whom,
     },
     { key: 'count', label: word('column.count'), isNumeric: true, render: ({ count }) => count },
     { key: 'period', label: word('column.period'), render: ({ period }) => period ?? '–' },
     {
       key: 'reason',
       label: word('column.reason'),
-      render: ({ reason }) => <Wrapped text={reason ?? '–'} />,
+      isText: true,
+      render: ({ reason }) => reason ?? '–',
     },
     { key: 'source', label: word('column.source'), render: (row) => word(`source.${row.source}`) },
     { key: 'address', label: word('column.address'), render: ({ address }) => address ?? '–' },
   ];
 }
-
-/** A text of any length, in as many lines as it needs. */
-const Wrapped = ({ text }: { readonly text: string }) => (
-  <Box sx={{ minWidth: 144, maxWidth: 320, whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-    {text}
-  </Box>
-);
 
 const MOST_NUMBERS = 3;
 

@@ -50,7 +50,7 @@ export function pagesOfDepartments(em: EntityManager, pages: Pages): Promise<Emp
     .createQueryBuilder(Employee, 'e')
     .where({ id: { $in: page } } as never)
     .orderBy(columns.map(({ column, direction }) => ({ [raw(column)]: direction })) as never)
-    .getResultList();
+    .execute<Employee[]>('all');
 }
 
 /** How many each of the departments has, with one statement. */

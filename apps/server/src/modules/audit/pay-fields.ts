@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../../context.js';
+import { YEAR_MONEY } from '../../database/people-rows.js';
 import { readPay } from './request-audit.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -16,12 +17,7 @@ const ofPerson = ({ employee }: { employee: { key: string } | null }): string | 
   employee?.key ?? null;
 
 /** The fields of a person's record that are money; the other changes of a record are facts. */
-const AMOUNTS: ReadonlySet<string> = new Set([
-  'amount',
-  'distribution',
-  'distributionInstalment',
-  'previousReward',
-]);
+const AMOUNTS: ReadonlySet<string> = new Set(['amount', ...YEAR_MONEY]);
 interface ChangedField {
   readonly field: string;
 }

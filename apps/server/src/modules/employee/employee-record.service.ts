@@ -8,6 +8,7 @@ import {
   EmployeeYear as YearRow,
   EmployeeYearMoney as MoneyRow,
 } from '../../database/entities/index.js';
+import type { YEAR_MONEY } from '../../database/people-rows.js';
 import { plainRows } from '../../database/plain-rows.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { rowLoader } from '../../graphql/row-loader.js';
@@ -120,7 +121,7 @@ export async function employeeYears(
 export async function yearMoney(
   context: Context,
   { key }: EmployeeYear,
-  amount: 'distribution' | 'distributionInstalment' | 'previousReward',
+  amount: (typeof YEAR_MONEY)[number],
 ): Promise<string | null> {
   return storedMoney((await moneyRows(context).load(key))?.[amount]);
 }

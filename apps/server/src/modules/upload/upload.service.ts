@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { HttpProblem } from '../../common/http-problem.js';
+import { sha256 } from '../../common/sha256.js';
 import type { Database, EntityManager } from '../../database/database.js';
 import { Upload } from '../../database/entities/index.js';
 import { rowKey, toGlobalId } from '../../graphql/global-id.js';
@@ -39,7 +40,7 @@ export async function storeUpload(
     accountId,
     fileName: fileName.trim(),
     bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     createdAt: now,
     expiresAt,
   };
