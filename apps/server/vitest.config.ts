@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Decorators follow tsconfig.json. One PGlite per test file, so files run one after the other. graphql
- * offers two builds, and two copies break `instanceof`: tests take the one that Node takes.
+ * Decorators follow tsconfig.json. One PGlite per test file, so no more than two files run at a time,
+ * whatever cores there are. graphql offers two builds, and two copies break `instanceof`: tests take the
+ * one that Node takes.
  */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -11,7 +12,7 @@ export default defineConfig({
     exclude: ['**/*.postgres.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: ['src/testing/pglite-setup.ts'],
   },
 });

@@ -3,13 +3,13 @@ import base from './vitest.config.js';
 
 /**
  * The same suite, and what only a server can show, on a throw-away PostgreSQL; without the starts on the
- * embedded database, and without the canary that only the owner of a database can put into it.
+ * embedded database.
  */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    exclude: ['src/start.test.ts', 'e2e/hostile-texts.test.ts'],
+    exclude: ['src/start.test.ts'],
     globalSetup: ['src/testing/postgres-setup.ts'],
   },
 });

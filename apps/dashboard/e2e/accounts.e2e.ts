@@ -29,6 +29,12 @@ async function as(
   return { ...visitor, close: () => visitor.context.close() };
 }
 
+async function enter(page: Page, password: string): Promise<void> {
+  await page.getByLabel(/账号/).fill('xinlai');
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
 /** Nothing serious for axe, and the page itself does not scroll sideways. */
 async function isSound(page: Page, name: string): Promise<void> {
   expect(await seriousFindings(page), name).toEqual([]);
@@ -101,16 +107,45 @@ it('the security administrator gives it roles and ends one, by keyboard alone', 
   await close();
 });
 
+it('its first password opens nothing until the security administrator has confirmed it', async () => {
+  const search = '/accounts?filter=%7B%22search%22%3A%22xinlai%22%7D';
+  const owner = await visit(browser, server);
+  await owner.page.goto('/');
+  await enter(owner.page, firstPassword);
+  await owner.page.getByText(/此密码由系统管理员设置，须经安全管理员确认后才能使用/).waitFor();
+  await isSound(owner.page, 'sign-in-unconfirmed');
+  await owner.context.close();
+
+  const abroad = await as('SECURITY_ADMINISTRATOR', { viewport: PHONE, locale: 'en' });
+  await abroad.page.goto(search);
+  await abroad.page.getByText('Password to confirm').waitFor();
+  await abroad.page.getByRole('link', { name: 'xinlai' }).click();
+  await abroad.page.getByRole('button', { name: 'Confirm password' }).waitFor();
+  await isSound(abroad.page, 'accounts-awaiting-phone');
+  await abroad.close();
+
+  const { page, expectClean, close } = await as('SECURITY_ADMINISTRATOR');
+  await page.goto(search);
+  await page.getByRole('link', { name: 'xinlai' }).click();
+  await page.getByRole('button', { name: '确认密码' }).focus();
+  await isSound(page, 'accounts-awaiting');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/请先当面或电话向本人核实/).waitFor();
+  await isSound(page, 'accounts-confirm');
+  await dialog.getByRole('button', { name: '确认密码' }).press('Enter');
+  await page.getByText('已确认。请本人现在登录并修改密码。').waitFor();
+  await page.getByText('待改密码').waitFor();
+  expect(await page.getByRole('button', { name: '确认密码' }).count()).toBe(0);
+  expectClean();
+  await close();
+});
+
 it('its owner changes the first password before anything opens, and acts in one role', async () => {
   const visitor = await visit(browser, server);
   const { page, expectClean } = visitor;
-  const enter = async (password: string) => {
-    await page.getByLabel(/账号/).fill('xinlai');
-    await page.getByLabel('密码').fill(password);
-    await page.getByRole('button', { name: '登录' }).click();
-  };
   await page.goto('/');
-  await enter(firstPassword);
+  await enter(page, firstPassword);
   await page.getByRole('heading', { level: 1, name: '修改密码' }).waitFor();
   await isSound(page, 'first-password');
   const [next, again] = [page.getByLabel('新密码').first(), page.getByLabel('再输一次新密码')];
@@ -185,7 +220,7 @@ it('the pages hold on a telephone and in English', async () => {
   await isSound(page, 'accounts-page-phone');
   expect(await page.locator('main').innerText()).not.toMatch(/授权|角色|账号/u);
   await page.goto('/account');
-  await page.getByText('This one').waitFor();
+  await page.getByText('This one', { exact: true }).waitFor();
   await isSound(page, 'own-account-phone');
   expectClean();
   await close();

@@ -15,6 +15,7 @@ import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 
 const REASON = '质管处复核后更正得分';
+const PERSON = '2013004';
 
 /** What the auditor finds of what the others did, in the browser. */
 describe('the audit', () => {
@@ -28,6 +29,11 @@ describe('the audit', () => {
     browser = await launch();
     [auditor, personnel] = [await enter('AUDITOR'), await enter('PERSONNEL')];
     await changeScore(personnel);
+    await personnel.page.goto(`/employees/${PERSON}`);
+    await personnel.page.getByText(`工号 ${PERSON}`).waitFor();
+    const leader = await enter('LEADERSHIP');
+    await askGraphQL(leader, '{ employees(first: 1) { totalCount } }');
+    await leader.context.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -62,6 +68,21 @@ describe('the audit', () => {
     await look(page, 'audit-entry');
     await page.keyboard.press('Escape');
     await entry.waitFor({ state: 'hidden' });
+  });
+
+  it('tells who looked at whose pay, and what was refused, by the form', async () => {
+    const { page } = auditor;
+    await page.goto('/audit');
+    await page.getByRole('button', { name: '重置' }).click();
+    await page.getByLabel('涉及工号').fill(PERSON);
+    await page.getByRole('button', { name: '查询', exact: true }).click();
+    const read = page.getByRole('row', { name: /查看他人薪酬/ }).first();
+    await read.waitFor();
+    expect(await read.textContent()).toContain('演示·人事处');
+    await page.goto(asked({ action: 'REFUSED' }));
+    const refused = page.getByRole('row', { name: /Query\.employees/ }).first();
+    await refused.waitFor();
+    expect(await refused.textContent()).toContain('拒绝');
   });
 
   it('clips nothing at 1280 and at 360, in Chinese and in English', async () => {

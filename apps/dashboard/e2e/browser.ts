@@ -82,8 +82,26 @@ export async function signIn(visitor: Visitor, server: RunningServer, role: stri
   await page.getByRole('button', { name: /登录|Sign in/ }).waitFor({ state: 'hidden' });
 }
 
+export async function signOut({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: /账户/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '登录' }).waitFor();
+}
+
+/** Nothing fades or slides any more; what turns for ever, a sign of waiting, may. */
+const atRest = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState === 'finished' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
+
 /** Serious and critical findings of axe on what is on the screen, as `rule: element` lines. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await atRest(page);
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
     interface Result {

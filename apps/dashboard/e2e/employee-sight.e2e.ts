@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
+import { askGraphQL, launch, signIn, signOut, visit, type Visitor } from './browser';
+import { amountsOn, keptBy } from './kept-in-browser';
 import { look } from './pictures';
-import { startServer, type RunningServer } from './server';
+import { signInOf, startServer, type RunningServer } from './server';
 
 interface Listed {
   readonly employees: {
@@ -105,6 +106,59 @@ describe('the sight of people', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText(somebody!.name).count()).toBe(0);
     leadership.expectClean();
+  });
+
+  it('leaves nothing of anybody with the browser, once each has signed out', async () => {
+    const visitor = await visit(browser, server);
+    const { page, context } = visitor;
+    const secrets = ['DEPARTMENT_SECRETARY', 'EMPLOYEE'].map(
+      (role) => signInOf(server, role).password,
+    );
+    const noteSession = async () => {
+      secrets.push(...(await context.cookies()).map(({ value }) => value));
+    };
+    await signIn(visitor, server, 'DEPARTMENT_SECRETARY');
+    await noteSession();
+    const { data } = await askGraphQL<Listed>(
+      visitor,
+      '{ employees(first: 100) { nodes { employeeNumber name department { code } } } }',
+    );
+    const [colleague] = data.employees.nodes;
+    const { name, employeeNumber, department } = colleague!;
+    await page.goto(`/employees?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`);
+    await page.getByRole('link', { name, exact: true }).first().waitFor();
+    expect((await keptBy(page, context)).texts.join()).toContain(name);
+    await page.goto(`/employees/${employeeNumber}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goto(`/departments/${department.code}?period=2025`);
+    await page
+      .locator('main')
+      .getByText(/\d\.\d\d/)
+      .first()
+      .waitFor();
+    secrets.push(...(await amountsOn(page)));
+    await signOut(visitor);
+
+    await signIn(visitor, server, 'EMPLOYEE');
+    await noteSession();
+    const asked = await askGraphQL<{ viewer: { employeeNumber: string } }>(
+      visitor,
+      '{ viewer { employeeNumber } }',
+    );
+    const own = asked.data.viewer.employeeNumber;
+    await page.goto(`/employees/${own}/year?period=2025`);
+    await page.getByRole('row').filter({ hasText: '2025-12' }).first().waitFor();
+    const pay = await amountsOn(page);
+    expect(pay.length).toBeGreaterThan(10);
+    await signOut(visitor);
+
+    const people = [...everybody, ...data.employees.nodes];
+    secrets.push(...pay, own, ...people.flatMap((one) => [one.name, one.employeeNumber]));
+    const { texts, databases, caches } = await keptBy(page, context);
+    expect(texts.filter((text) => secrets.some((each) => text.includes(each)))).toEqual([]);
+    expect([databases, caches]).toEqual([[], []]);
+    visitor.expectClean();
+    await context.close();
   });
 
   async function as(role: string): Promise<Visitor> {

@@ -47,10 +47,11 @@ export async function personOfAnother(personnel: Visitor): Promise<Person> {
   return found!;
 }
 
-/** An import of the personnel office, of which a secretary knows nothing. */
+/** An import of the personnel office of sixty wrong rows, of which a secretary knows nothing. */
 export async function importOf(personnel: Visitor): Promise<string> {
   const uploadToken = await personnel.page.evaluate(async () => {
-    const body = '单位,岗位编制\n不存在的单位,1';
+    const rows = Array.from({ length: 60 }, (_, at) => `不存在的单位${at + 2},1`);
+    const body = ['单位,岗位编制', ...rows].join('\n');
     const response = await fetch('/uploads?name=a.csv', { method: 'POST', body });
     return ((await response.json()) as { uploadToken: string }).uploadToken;
   });

@@ -194,6 +194,23 @@ describe('a secretary who imports', () => {
     await phone.context.close();
   });
 
+  it('shows every row of a long file, by pages and by keyboard', async () => {
+    const visitor = await visit(browser, server);
+    await signIn(visitor, server, 'PERSONNEL');
+    const { page } = visitor;
+    await page.goto(`/imports/${foreign}`);
+    const panel = page.getByRole('tabpanel', { name: '错误 60' });
+    await panel.getByRole('row', { name: '不存在的单位2', exact: false }).first().waitFor();
+    expect(await panel.getByRole('row').count()).toBe(51);
+    await panel.getByRole('button', { name: '2' }).focus();
+    await page.keyboard.press('Enter');
+    await panel.getByText('不存在的单位61').first().waitFor();
+    expect(await panel.getByRole('row').count()).toBe(11);
+    expect(await seriousFindings(page)).toEqual([]);
+    visitor.expectClean();
+    await visitor.context.close();
+  });
+
   it('leaves a clean console and stays on our origin', () => secretary.expectClean());
 
   async function choose(kind: string): Promise<void> {

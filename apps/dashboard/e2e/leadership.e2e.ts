@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askGraphQL, launch, seriousFindings, signIn, visit, type Visitor } from './browser';
+import {
+  askGraphQL,
+  launch,
+  seriousFindings,
+  signIn,
+  signOut,
+  visit,
+  type Visitor,
+} from './browser';
 import { picture } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { fen, shownMoney } from './shown';
@@ -126,9 +134,7 @@ describe('the leadership group', () => {
   it('signs out, with a clean console and no request outside our origin', async () => {
     const { page } = leader;
     await page.goto('/');
-    await page.getByRole('button', { name: /账户/ }).click();
-    await page.getByRole('menuitem', { name: '退出登录' }).click();
-    await page.getByRole('button', { name: '登录' }).waitFor();
+    await signOut(leader);
     leader.expectClean();
   });
 });

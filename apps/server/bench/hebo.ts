@@ -11,6 +11,8 @@ import { startHebo, type Running } from './processes.ts';
 export interface Hebo extends Endpoint {
   /** Headers of the personnel office. */
   readonly personnel: Record<string, string>;
+  /** Headers of somebody else of the demo. */
+  signIn(role: string): Promise<Record<string, string>>;
   /** From an empty database, and again on the same one. */
   readonly coldMilliseconds: number;
   readonly warmMilliseconds: number;
@@ -29,6 +31,7 @@ export async function openHebo(name: string, database: Record<string, string>): 
     HEBO_DEMO: '1',
     HEBO_LOG_LEVEL: 'silent',
     HEBO_PERSON_POINTS: '1000000000',
+    HEBO_BEHIND_PROXY: '1',
   };
   const cold = await startHebo(port, environment);
   await cold.stop();
@@ -43,6 +46,7 @@ export async function openHebo(name: string, database: Record<string, string>): 
     pid: warm.pid,
     coldMilliseconds: cold.milliseconds,
     warmMilliseconds: warm.milliseconds,
+    signIn: (role) => signIn(warm.url, { dataFolder, role }),
     async growTo(count) {
       const present = (await readList(url, personnel)).length;
       await growTo(count, { url, headers: personnel, present });

@@ -70,7 +70,7 @@ async function workbookOf(people: number): Promise<Uint8Array> {
   const header = '工号,姓名,参加工作月份,退休年份,单位,用工性质,岗位类别,职称,学位,起始月份';
   sheet.addRow(header.split(','));
   for (let index = 0; index < people; index += 1) {
-    const number = `B${String(index).padStart(5, '0')}`;
+    const number = `N${String(index).padStart(5, '0')}`;
     const name = `测${String.fromCharCode(0x4e00 + (index % 2_000))}`;
     const unit = `C0${(index % 5) + 1}`;
     const begins = ['在编', '教学岗位', '中级', '硕士', '2020-09'];

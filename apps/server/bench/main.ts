@@ -7,11 +7,12 @@ import { availableParallelism } from 'node:os';
 import { startCluster, type Cluster } from '../src/testing/postgres-cluster.ts';
 import { readList } from './client.ts';
 import { createHeboDatabase, createPeerDatabase } from './databases.ts';
-import { showPeople, type Subject } from './people/show-people.ts';
 import { openHebo, type Hebo } from './hebo.ts';
+import { showRefusals } from './hostile/show-refusals.ts';
 import { showImports } from './imports.ts';
 import type { Endpoint } from './load.ts';
 import { storeResults } from './peers/tables.ts';
+import { showPeople, type Subject } from './people/show-people.ts';
 import { startPeer } from './processes.ts';
 import { print, showGrowth, showStarts, showThroughput } from './report.ts';
 
@@ -62,7 +63,7 @@ async function requireSameRows(endpoints: readonly Endpoint[]): Promise<void> {
   if (different >= 0) throw new Error(`${endpoints[different + 1]?.name} gives other rows`);
 }
 
-/** Named on the command line, or all of them: list, people, growth, imports. */
+/** Named on the command line, or all of them: list, people, growth, imports, hostile. */
 const named = process.argv.slice(2);
 const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
 
@@ -95,6 +96,7 @@ async function run(): Promise<void> {
   if (isWanted('people') && onPostgres !== null) await showPeople(onPostgres);
   if (isWanted('growth')) await showGrowth(servers, GROWTH);
   if (isWanted('imports')) await showImports(servers);
+  if (isWanted('hostile')) await showRefusals(servers);
 }
 
 async function showList(servers: readonly Hebo[], onPostgres: Subject | null): Promise<void> {

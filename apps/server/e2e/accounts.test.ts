@@ -33,7 +33,8 @@ async function mutate(caller: Caller, name: string, input: object): Promise<Payl
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const secret = /Create|Reset/u.test(name) ? 'firstPassword' : '';
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) {
-    account { accountName displayName employeeNumber isDisabled isDormant hasTemporaryPassword } ${secret}
+    account { accountName displayName employeeNumber isDisabled isDormant hasTemporaryPassword
+      isPasswordAwaiting } ${secret}
     userErrors { code rule } } }`;
   const { body } = await app.post(null, query, { input }, { cookie });
   expect(body.errors).toBeUndefined();
@@ -41,8 +42,15 @@ async function mutate(caller: Caller, name: string, input: object): Promise<Payl
 }
 const rulesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ rule }) => rule);
 
-const tryIn = (accountName: string, password: string) =>
-  app.send('/auth/sign-in', { accountName, password }, { 'accept-language': 'en' });
+const tryIn = (accountName: string, password: string, language = 'en') =>
+  app.send('/auth/sign-in', { accountName, password }, { 'accept-language': language });
+
+const reset = async (name: string, caller: Caller = 'SYSTEM_ADMINISTRATOR'): Promise<string> => {
+  const id = await idOf(name);
+  return (await mutate(caller, 'accountPasswordReset', { id })).firstPassword ?? '';
+};
+const confirm = async (name: string, caller: Caller = 'SECURITY_ADMINISTRATOR') =>
+  mutate(caller, 'accountPasswordConfirm', { id: await idOf(name) });
 
 async function sessionOf(cookie: string) {
   const response = await fetch(`${app.url}/auth/session`, { headers: { cookie } });
@@ -57,6 +65,17 @@ async function changePassword(cookie: string, present: string, next: string) {
   const response = await app.send('/auth/password', { present, next }, headers);
   const body = (await response.json()) as { userErrors?: { field: string[]; message: string }[] };
   return { status: response.status, cookie: cookieOf(response), wrong: body.userErrors?.[0] };
+}
+
+/** As if its owner had chosen the demo's password again today. */
+async function renew(accountName: string): Promise<void> {
+  const em = rows();
+  const { id: accountId } = await em.findOneOrFail(Account, { accountName });
+  const former = await em.find(AccountPassword, { accountId }, { orderBy: { version: 'asc' } });
+  const [{ institutionId, hash }] = former as [AccountPassword];
+  const set = { version: former.length + 1, isTemporary: false, setAt: app.clock.now };
+  em.create(AccountPassword, { institutionId, accountId, hash, ...set });
+  await em.flush();
 }
 
 let firstPassword = '';
@@ -112,6 +131,12 @@ describe('a new account', () => {
       idempotencyKey: 'finance',
     };
     expect(await mutate('SECURITY_ADMINISTRATOR', 'roleGrant', grant)).toMatchObject({
+      account: { isPasswordAwaiting: true },
+      userErrors: [],
+    });
+    expect((await tryIn('zengxin', firstPassword)).status).toBe(403);
+    expect(await confirm('zengxin')).toMatchObject({
+      account: { isPasswordAwaiting: false, hasTemporaryPassword: true },
       userErrors: [],
     });
     const cookie = cookieOf(await tryIn('zengxin', firstPassword));
@@ -197,20 +222,157 @@ describe('passwords', () => {
   it('are reset by the system administrator, which ends every session', async () => {
     const open = cookieOf(await tryIn('zengxin', OWN));
     const id = await idOf('zengxin');
-    const reset = await mutate('SYSTEM_ADMINISTRATOR', 'accountPasswordReset', { id });
-    expect(reset.account).toMatchObject({ hasTemporaryPassword: true });
+    const given = await mutate('SYSTEM_ADMINISTRATOR', 'accountPasswordReset', { id });
+    expect(given.account).toMatchObject({ hasTemporaryPassword: true, isPasswordAwaiting: true });
     pass(1_000);
     expect((await sessionOf(open)).viewer).toBeNull();
     expect((await tryIn('zengxin', OWN)).status).toBe(401);
-    const cookie = cookieOf(await tryIn('zengxin', reset.firstPassword ?? ''));
+    const firstPassword = given.firstPassword ?? '';
+    expect((await tryIn('zengxin', firstPassword)).status).toBe(403);
+    await confirm('zengxin');
+    const cookie = cookieOf(await tryIn('zengxin', firstPassword));
     expect(await sessionOf(cookie)).toMatchObject({ mustChangePassword: true });
     const own = { id: await idOf('sysadmin') };
     expect(rulesOf(await mutate('SYSTEM_ADMINISTRATOR', 'accountPasswordReset', own))).toEqual([
       'not_for_oneself',
     ]);
-    expect((await changePassword(cookie, reset.firstPassword ?? '', 'Lastly-2026-x')).status).toBe(
-      200,
+    expect((await changePassword(cookie, firstPassword, 'Lastly-2026-x')).status).toBe(200);
+  });
+});
+
+describe('a password that an administrator gave', () => {
+  const AWAITED =
+    'The system administrator set this password, and the security administrator has to confirm it first. Please ask for that.';
+  const answerTo = async (...given: Parameters<typeof tryIn>) => {
+    const response = await tryIn(...given);
+    const { code, message } = (await response.json()) as { code?: string; message?: string };
+    return { status: response.status, code, message };
+  };
+  const refusal = { status: 403, code: 'PASSWORD_UNCONFIRMED', message: AWAITED };
+  /** As whoever writes rows by hand would. */
+  const writeRole = async (name: string, given: Pick<AccountRole, 'role' | 'validFrom'>) => {
+    const em = rows();
+    const { id: accountId } = await em.findOneOrFail(Account, { accountName: name });
+    const { institutionId } = app.signIns;
+    em.create(AccountRole, { institutionId, accountId, grantedAt: app.clock.now, ...given });
+    await em.flush();
+  };
+
+  it('opens nothing until the security administrator has confirmed this very one', async () => {
+    for (const name of ['head', 'leadership2', 'students', 'both']) {
+      expect(await answerTo(name, await reset(name)), name).toEqual(refusal);
+    }
+    const first = await reset('secretary2');
+    expect(await answerTo('secretary2', first, 'zh')).toEqual({
+      ...refusal,
+      message: '此密码由系统管理员设置，须经安全管理员确认后才能使用。请联系安全管理员。',
+    });
+    expect((await tryIn('secretary2', 'wrong')).status).toBe(401);
+    expect(await confirm('secretary2')).toMatchObject({ userErrors: [] });
+    const second = await reset('secretary2');
+    expect(await answerTo('secretary2', second)).toEqual(refusal);
+    await confirm('secretary2');
+    expect((await tryIn('secretary2', first)).status).toBe(401);
+    expect((await tryIn('secretary2', second)).status).toBe(200);
+    expect(rulesOf(await confirm('secretary2'))).toEqual(['password_not_awaiting']);
+    expect(rulesOf(await confirm('personnel'))).toEqual(['password_not_awaiting']);
+  });
+
+  it('is confirmed by nobody who gave it, and by nobody for himself', async () => {
+    await reset('head');
+    const cookie = await app.signIn('SYSTEM_ADMINISTRATOR');
+    const query = `mutation ($id: ID!) { accountPasswordConfirm(input: { id: $id }) { userErrors { code } } }`;
+    const tried = await app.post(null, query, { id: await idOf('head') }, { cookie });
+    expect(tried.body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(rulesOf(await confirm('secadmin'))).toEqual(['not_for_oneself']);
+
+    const { id: giver } = await rows().findOneOrFail(Account, { accountName: 'secadmin' });
+    const { id: accountId } = await rows().findOneOrFail(Account, { accountName: 'head' });
+    const [{ id, givenBy }] = (await rows().find(
+      AccountPassword,
+      { accountId },
+      { orderBy: { version: 'desc' } },
+    )) as [AccountPassword];
+    const confirmedAt = app.clock.now;
+    for (const confirmedBy of [givenBy, accountId]) {
+      const byHand = rows().nativeUpdate(AccountPassword, { id }, { confirmedBy, confirmedAt });
+      await expect(byHand).rejects.toThrow(/four_eyes/u);
+    }
+    const rewritten = rows().nativeUpdate(AccountPassword, { id }, { givenBy: giver });
+    await expect(rewritten).rejects.toThrow(/permission denied/u);
+  });
+
+  const signInAs = async (...given: Parameters<typeof tryIn>) => cookieOf(await tryIn(...given));
+  const askAs = async (cookie: string, step: 'Reset' | 'Confirm', name: string) => {
+    const mutation = `accountPassword${step}`;
+    const query = `mutation ($id: ID!) { ${mutation}(input: { id: $id }) { userErrors { code rule } } }`;
+    const { body } = await app.post(null, query, { id: await idOf(name) }, { cookie });
+    expect(body.errors).toBeUndefined();
+    return rulesOf(body.data?.[mutation] as unknown as Payload);
+  };
+
+  it('is not confirmed by its giver in another power either', async () => {
+    const input = { accountName: 'zhuangang', displayName: '转岗', idempotencyKey: 'zhuangang' };
+    const made = await mutate('SYSTEM_ADMINISTRATOR', 'accountCreate', input);
+    await writeRole('zhuangang', { role: 'SYSTEM_ADMINISTRATOR', validFrom: today() });
+    await confirm('zhuangang');
+    const given = made.firstPassword ?? '';
+    const { cookie } = await changePassword(await signInAs('zhuangang', given), given, OWN);
+    expect(await askAs(cookie, 'Reset', 'head')).toEqual([]);
+    const { id: accountId } = await rows().findOneOrFail(Account, { accountName: 'zhuangang' });
+    await rows().nativeUpdate(AccountRole, { accountId }, { validTo: today() });
+    await writeRole('zhuangang', { role: 'SECURITY_ADMINISTRATOR', validFrom: today() });
+    const next = await signInAs('zhuangang', OWN);
+    expect(await askAs(next, 'Confirm', 'head')).toEqual(['password_given_by_oneself']);
+    expect((await confirm('head')).userErrors).toEqual([]);
+  });
+
+  it('of a security administrator is confirmed by another one alone', async () => {
+    const given = await reset('secadmin');
+    expect(await answerTo('secadmin', given)).toEqual(refusal);
+    expect(await askAs(await signInAs('zhuangang', OWN), 'Confirm', 'secadmin')).toEqual([]);
+    const cookie = cookieOf(await tryIn('secadmin', given));
+    expect(await sessionOf(cookie)).toMatchObject({ mustChangePassword: true });
+    await renew('secadmin');
+  });
+
+  it('opens an employee’s own pay without, and nothing further that is given later', async () => {
+    const given = await reset('employee');
+    const open = cookieOf(await tryIn('employee', given));
+    expect(await sessionOf(open)).toMatchObject({ mustChangePassword: true });
+    expect(rulesOf(await confirm('employee'))).toEqual(['password_not_awaiting']);
+    const tomorrow = new Date(app.clock.now.getTime() + DAY).toISOString().slice(0, 10);
+    await writeRole('employee', { role: 'FINANCE', validFrom: tomorrow });
+    expect(await answerTo('employee', given)).toEqual(refusal);
+    const changed = await app.send(
+      '/auth/password',
+      { present: given, next: OWN },
+      { cookie: open },
     );
+    expect(await changed.json()).toMatchObject({ code: 'PASSWORD_UNCONFIRMED' });
+    expect((await tryIn('employee', OWN)).status).toBe(401);
+    await confirm('employee');
+    expect((await changePassword(open, given, OWN)).status).toBe(200);
+    expect((await tryIn('employee', OWN)).status).toBe(200);
+  });
+
+  it('stands in the audit with who gave it, who was refused and who confirmed it', async () => {
+    const given = await reset('head');
+    await tryIn('head', given);
+    await confirm('head');
+    const query = `{ auditLog(first: 7, filter: { action: [CHANGE, SIGN_IN] }) {
+      nodes { actor action objectType objectLabel outcome } } }`;
+    const { body } = await app.post(null, query, {}, { cookie: await app.signIn('AUDITOR') });
+    const log = body.data?.['auditLog'] as unknown as { nodes: Record<string, string>[] };
+    expect(log.nodes.map((node) => Object.values(node).join(' '))).toEqual([
+      '演示·审计 SIGN_IN   DONE',
+      '演示·安全管理员 CHANGE AccountPassword  DONE',
+      '演示·安全管理员 CHANGE Account head DONE',
+      '演示·安全管理员 SIGN_IN   DONE',
+      '演示·学院负责人 SIGN_IN   REFUSED',
+      '演示·系统管理员 CHANGE AccountPassword  DONE',
+      '演示·系统管理员 SIGN_IN   DONE',
+    ]);
   });
 });
 
@@ -392,17 +554,6 @@ describe('accounts', () => {
 
   const passwordOf = (name: string): string =>
     app.signIns.accounts.find(({ accountName }) => accountName === name)?.password ?? '';
-
-  /** As if the password had been set today. */
-  async function renew(accountName: string): Promise<void> {
-    const { id } = await rows().findOneOrFail(Account, { accountName });
-    const [latest] = await rows().find(AccountPassword, { accountId: id });
-    const { institutionId, hash } = latest as AccountPassword;
-    const em = rows();
-    const set = { version: 2, hash, isTemporary: false, setAt: app.clock.now };
-    em.create(AccountPassword, { institutionId, accountId: id, ...set });
-    await em.flush();
-  }
 
   it('are disabled at once, and by nobody for himself', async () => {
     const open = cookieOf(await tryIn('zengxin', 'Lastly-2026-x'));

@@ -1,13 +1,13 @@
-import type { Answer, Caller, TestApp } from '../src/testing/harness.js';
+import type { Answer, Asked, Caller, TestApp } from '../src/testing/harness.js';
 
-interface Asked {
+interface Question {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
 }
 
 /** The data of an answer that must have come without errors. */
-export async function ask<T>(app: TestApp, caller: Caller, asked: Asked | string): Promise<T> {
+export async function ask<T>(app: Asked, caller: Caller, asked: Question | string): Promise<T> {
   const { query, variables, headers } =
     typeof asked === 'string' ? { query: asked, variables: {}, headers: {} } : asked;
   const answer = await app.post(caller, query, variables, headers);

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimFolder } from '../src/database/data-folder.js';
 import type { Database } from '../src/database/database.js';
 import { openPglite } from '../src/database/open-pglite.js';
 import { openPostgres, type PostgresAddresses } from '../src/database/open-postgres.js';
 import { newFolder, removeFolders } from '../src/testing/temporary.js';
-import { isOnPostgres, newDatabase, superuserUrl } from '../src/testing/test-database.js';
+import { asSuperuser, isOnPostgres, newDatabase } from '../src/testing/test-database.js';
 import { fillInstitution } from '../src/testing/two-institutions.js';
 
 const COMMAND = fileURLToPath(new URL('../dist/audit-verify.js', import.meta.url));
@@ -85,19 +84,9 @@ it('names the entry that somebody with every right has altered', async () => {
     'alter table audit_entry disable trigger never_changed',
     `update audit_entry set content = replace(content, 'CHANGE', 'CHANGED') where number = 7`,
   ];
-  if (addresses === null) {
-    const database = await open();
-    for (const statement of statements) {
-      await database.forkForSignIn(null).getConnection().execute(statement);
-    }
-    await database.close();
-  } else {
-    const { pathname } = new URL(addresses.url);
-    const superuser = new pg.Client(Object.assign(new URL(superuserUrl()), { pathname }).href);
-    await superuser.connect();
-    for (const statement of statements) await superuser.query(statement);
-    await superuser.end();
-  }
+  const database = await open();
+  for (const statement of statements) await asSuperuser(database, statement);
+  await database.close();
   const { status, stdout } = verify();
   expect([status, stdout]).toEqual([
     1,

@@ -59,7 +59,7 @@ const FILLERS: Readonly<Record<string, unknown>> = {
 };
 
 /** A value of the type with the text at the path; what is needed beside it is filled in. */
-function valueOf(type: GraphQLInputType, path: readonly string[] | null, text: string): unknown {
+function valueOf(type: GraphQLInputType, path: readonly string[] | null, text: unknown): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, path, text);
   if (isListType(type)) return [valueOf(type.ofType, path, text)];
   if (isInputObjectType(type)) {
@@ -77,7 +77,7 @@ function valueOf(type: GraphQLInputType, path: readonly string[] | null, text: s
 }
 
 /** One document with the root field once for each text, by aliases; a mutation takes one text. */
-export function documentFor(place: Place, texts: readonly string[]) {
+export function documentFor(place: Place, texts: readonly unknown[]) {
   const { root, kind, argument, path } = place;
   const given = root.args.filter(({ name, type }) => name === argument.name || isNonNullType(type));
   const names = texts.map((_, at) => given.map(({ name }) => `${name}: $${name}${at}`).join(', '));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Caller, TestApp } from '../src/testing/harness.js';
+import type { Asked, Caller } from '../src/testing/harness.js';
 import { ask, type Payload, type UserError } from './ask.js';
 
 export interface ImportRow {
@@ -42,7 +42,7 @@ const FIELDS = `id status processed total counts { new changed unchanged wrong }
 /** Somebody who brings files in, as the pages do: uploaded, checked, looked at, written. */
 export class Importer {
   constructor(
-    private readonly app: TestApp,
+    private readonly app: Asked,
     readonly caller: Caller,
   ) {}
 

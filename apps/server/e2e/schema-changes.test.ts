@@ -57,6 +57,7 @@ describe('the schema as others rely on it', () => {
       'UNAUTHENTICATED',
       'FORBIDDEN',
       'PASSWORD_CHANGE_REQUIRED',
+      'PASSWORD_UNCONFIRMED',
       'COST_EXCEEDED',
       'THROTTLED',
       'CURSOR_EXPIRED',

@@ -89,6 +89,7 @@ alter table import_write add constraint import_write_target_check check (target 
 alter table employee add withdrawn_at timestamptz null;
 alter table employee drop constraint employee_number_unique;
 create unique index employee_number_unique on employee (institution_id, employee_number) where withdrawn_at is null;
+create index employee_number_index on employee (institution_id, employee_number);
 alter table employee_payment
   add recorded_to timestamptz null,
   add recorded_by text null,

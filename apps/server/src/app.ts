@@ -28,11 +28,11 @@ import { providerRoutes } from './modules/access/provider.routes.js';
 import { tellRefusedRoutes } from './modules/audit/refused-routes.js';
 import { setupRoutes } from './modules/access/setup.routes.js';
 import { refuseForeignOrigin } from './modules/access/origin.js';
-import { sweepUploads } from './modules/upload/sweep-uploads.js';
 import { uploadRoutes } from './modules/upload/upload.routes.js';
 import { exportRoutes } from './modules/export/export.routes.js';
 import { importFileRoutes } from './modules/export/import-files.routes.js';
 import { workbookRoutes } from './modules/export/scenario-workbook.routes.js';
+import { sweep } from './sweep.js';
 
 interface AppOptions {
   readonly database: Database;
@@ -105,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/scenarios', workbookRoutes(database, access));
   app.use(dashboardRoutes(dashboard));
   app.use(tellRefusedRoutes({ database, access }), problemHandler(log));
-  const stopSweeping = sweepUploads(database, access, (err) => log.error({ err: err as Error }));
+  const stopSweeping = sweep(database, access, (err) => log.error({ err: err as Error }));
   return {
     express: app,
     stop: async () => {

@@ -89,6 +89,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'roles',
       label: word('column.roles'),
+      isText: true,
       render: ({ grants }) => {
         const held = grants.filter(({ isInForce }) => isInForce).map(roleName);
         return held.length === 0 ? word('no_role') : listed(held);

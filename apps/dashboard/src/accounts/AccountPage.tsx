@@ -7,7 +7,9 @@ import { Page } from '../layout/Page';
 import { useDocument } from '../providers/use-document';
 import { useViewer } from '../providers/viewer';
 import { AccountFacts } from './AccountFacts';
-import { ChangeDialog, ResetDialog } from './ConfirmDialogs';
+import { AwaitingPassword } from './AwaitingPassword';
+import { ChangeDialog, isChange, ResetDialog } from './ConfirmDialogs';
+import type { Change } from './ConfirmDialogs';
 import { ACCOUNT } from './documents';
 import type { AccountView, GrantView } from './documents';
 import { GrantDialog } from './GrantDialog';
@@ -26,7 +28,7 @@ export default function AccountPage() {
   return <Known account={data.account} />;
 }
 
-type Action = 'update' | 'disable' | 'enable' | 'unbind' | 'reset' | 'grant';
+type Action = Change | 'update' | 'reset' | 'grant';
 
 function Known({ account }: { account: AccountView }) {
   const translate = useTranslate();
@@ -38,6 +40,7 @@ function Known({ account }: { account: AccountView }) {
     setEnding(undefined);
   };
   const mayGrant = permissions.includes('Mutation.roleGrant') && !account.isMine;
+  const mayConfirm = permissions.includes('Mutation.accountPasswordConfirm') && !account.isMine;
   const actions = permissions.includes('Mutation.accountUpdate') ? changesOf(account) : [];
   return (
     <Page
@@ -58,6 +61,9 @@ function Known({ account }: { account: AccountView }) {
       }
     >
       {account.isMine && <Alert severity="info">{translate('accounts.page.own')}</Alert>}
+      {account.isPasswordAwaiting && (
+        <AwaitingPassword {...(mayConfirm && { onConfirm: () => setAction('confirm') })} />
+      )}
       <AccountFacts account={account} />
       <Card sx={{ p: 2 }}>
         <Stack spacing={2}>
@@ -79,9 +85,7 @@ function Known({ account }: { account: AccountView }) {
       {action === 'update' && <UpdateDialog account={account} onClose={close} />}
       {action === 'reset' && <ResetDialog account={account} onClose={close} />}
       {action === 'grant' && <GrantDialog account={account} onClose={close} />}
-      {(action === 'disable' || action === 'enable' || action === 'unbind') && (
-        <ChangeDialog account={account} change={action} onClose={close} />
-      )}
+      {isChange(action) && <ChangeDialog account={account} change={action} onClose={close} />}
       {ending && <RevokeDialog grant={ending} onClose={close} />}
     </Page>
   );

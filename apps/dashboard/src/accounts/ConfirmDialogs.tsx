@@ -4,8 +4,9 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useSending } from '../fields/use-sending';
 import { ActionDialog } from '../layout/ActionDialog';
 import { SecretDialog } from '../layout/SecretDialog';
+import type { AccountUpdateInput } from '../generated/graphql';
 import { request } from '../providers/graphql-client';
-import { ACCOUNT_PASSWORD_RESET, ACCOUNT_UPDATE } from './documents';
+import { ACCOUNT_PASSWORD_CONFIRM, ACCOUNT_PASSWORD_RESET, ACCOUNT_UPDATE } from './documents';
 import type { AccountView } from './documents';
 
 interface Props {
@@ -13,29 +14,32 @@ interface Props {
   readonly onClose: () => void;
 }
 
+type Changed = Omit<AccountUpdateInput, 'id'>;
+
+const updating = (changed: Changed) => async (id: string) =>
+  (await request(ACCOUNT_UPDATE, { input: { id, ...changed } })).accountUpdate;
+
 const CHANGES = {
-  disable: { isDisabled: true },
-  enable: { isDisabled: false },
-  unbind: { unbindsProvider: true },
-} as const;
+  disable: updating({ isDisabled: true }),
+  enable: updating({ isDisabled: false }),
+  unbind: updating({ unbindsProvider: true }),
+  confirm: async (id: string) =>
+    (await request(ACCOUNT_PASSWORD_CONFIRM, { input: { id } })).accountPasswordConfirm,
+};
+
+export type Change = keyof typeof CHANGES;
+
+export const isChange = (action: string | undefined): action is Change =>
+  action !== undefined && action in CHANGES;
 
 /** One change of an account that needs no entry, with what follows from it. */
-export function ChangeDialog({
-  account,
-  change,
-  onClose,
-}: Props & { change: keyof typeof CHANGES }) {
+export function ChangeDialog({ account, change, onClose }: Props & { change: Change }) {
   const translate = useTranslate();
   const notify = useNotify();
   const { errors, isBusy, send } = useSending([], () => {
     notify(`accounts.${change}.done`, { type: 'success' });
     onClose();
   });
-  const confirm = () =>
-    void send(async () => {
-      const input = { id: account.id, ...CHANGES[change] };
-      return (await request(ACCOUNT_UPDATE, { input })).accountUpdate;
-    });
   return (
     <ActionDialog
       title={translate(`accounts.${change}.title`, { name: account.displayName })}
@@ -43,7 +47,7 @@ export function ChangeDialog({
       errors={errors}
       isBusy={isBusy}
       onClose={onClose}
-      onConfirm={confirm}
+      onConfirm={() => void send(() => CHANGES[change](account.id))}
     >
       <Typography>{translate(`accounts.${change}.text`)}</Typography>
     </ActionDialog>

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { statesOf } from './words';
 
 const CLOSED: ReadonlySet<string> = new Set(['disabled', 'dormant']);
+const PENDING: ReadonlySet<string> = new Set(['awaiting', 'temporary']);
 
 export function States({ account }: { account: Parameters<typeof statesOf>[0] }) {
   const translate = useTranslate();
@@ -13,7 +14,7 @@ export function States({ account }: { account: Parameters<typeof statesOf>[0] })
           key={state}
           size="small"
           variant="outlined"
-          color={CLOSED.has(state) ? 'error' : state === 'temporary' ? 'warning' : 'default'}
+          color={CLOSED.has(state) ? 'error' : PENDING.has(state) ? 'warning' : 'default'}
           label={translate(`accounts.state.${state}`)}
         />
       ))}

@@ -15,6 +15,7 @@ export const ACCOUNT = graphql(`
       isDormant
       isMine
       hasTemporaryPassword
+      isPasswordAwaiting
       isBoundToIdentityProvider
       createdAt
       lastSignInAt
@@ -83,6 +84,17 @@ export const ACCOUNT_PASSWORD_RESET = graphql(`
   mutation AccountPasswordReset($input: AccountPasswordResetInput!) {
     accountPasswordReset(input: $input) {
       firstPassword
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ACCOUNT_PASSWORD_CONFIRM = graphql(`
+  mutation AccountPasswordConfirm($input: AccountPasswordConfirmInput!) {
+    accountPasswordConfirm(input: $input) {
       userErrors {
         message
         field

@@ -28,6 +28,7 @@ export const accountMessages = {
       open: '可用',
       disabled: '已停用',
       dormant: '90 天未使用',
+      awaiting: '密码待确认',
       temporary: '待改密码',
       bound: '统一身份认证',
       inForce: '有效',
@@ -48,6 +49,8 @@ export const accountMessages = {
       grants: '授权记录',
       no_grants: '尚未授予任何角色；没有角色的账号不能登录。请安全管理员授予。',
       own: '这是您自己的账号：停用、重置密码和授权须由另一位管理员办理。',
+      awaiting:
+        '此密码由系统管理员设置，须经安全管理员确认；确认之前不能用它登录。安全管理员的密码由另一位安全管理员确认。',
       back: '全部账号',
     },
     action: {
@@ -57,6 +60,7 @@ export const accountMessages = {
       enable: '启用',
       unbind: '解除统一身份认证绑定',
       reset: '重置密码',
+      confirm: '确认密码',
       grant: '授予角色',
       revoke: '终止',
     },
@@ -86,8 +90,13 @@ export const accountMessages = {
       text: '原密码立即失效，已登录的会话全部结束。新密码只显示一次，本人首次登录后须修改。',
       done_title: '密码已重置',
     },
+    confirm: {
+      title: '确认“%{name}”的密码？',
+      text: '请先当面或电话向本人核实：密码是本人要求设置的，并已在本人手中。确认后即可用它登录，登录时须先修改。您看不到这个密码。',
+      done: '已确认。请本人现在登录并修改密码。',
+    },
     secret: {
-      text: '请当面或电话告知本人。此密码只显示这一次，关闭后无法再看到。',
+      text: '请当面或电话告知本人。此密码只显示这一次，关闭后无法再看到。除只有教职工角色的账号外，须经安全管理员确认后才能用它登录。',
       password: '初始密码',
     },
     grant: {
@@ -140,6 +149,7 @@ export const accountMessages = {
       open: 'In use',
       disabled: 'Disabled',
       dormant: 'Unused for 90 days',
+      awaiting: 'Password to confirm',
       temporary: 'Password to change',
       bound: 'Campus sign-in',
       inForce: 'In force',
@@ -161,6 +171,8 @@ export const accountMessages = {
       no_grants:
         'No role has been given yet; nobody signs in without one. Ask the security administrator.',
       own: 'This is your own account: another administrator has to disable it, reset its password or give it roles.',
+      awaiting:
+        'The system administrator set this password. It opens nothing until the security administrator has confirmed it; another one does so for a security administrator.',
       back: 'All accounts',
     },
     action: {
@@ -170,6 +182,7 @@ export const accountMessages = {
       enable: 'Enable',
       unbind: 'Unbind from campus sign-in',
       reset: 'Reset password',
+      confirm: 'Confirm password',
       grant: 'Give a role',
       revoke: 'End',
     },
@@ -199,8 +212,13 @@ export const accountMessages = {
       text: 'The present one ends at once, and so do its open sessions. The new one shows once and has to be changed at the first sign-in.',
       done_title: 'The password has been reset',
     },
+    confirm: {
+      title: 'Confirm the password of “%{name}”?',
+      text: 'First ask its owner, in person or by phone: did they want a new password, and do they have it? Once confirmed it signs in, and has to be changed at once. You do not see it.',
+      done: 'Confirmed. Its owner should sign in now and change it.',
+    },
     secret: {
-      text: 'Tell it to its owner in person or by phone. It shows this once and never again.',
+      text: 'Tell it to its owner in person or by phone. It shows this once and never again. Unless the account has no role but that of staff, the security administrator has to confirm it before it signs in.',
       password: 'First password',
     },
     grant: {

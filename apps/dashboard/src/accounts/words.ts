@@ -24,6 +24,7 @@ interface Stated {
   readonly isDisabled: boolean;
   readonly isDormant: boolean;
   readonly hasTemporaryPassword: boolean;
+  readonly isPasswordAwaiting: boolean;
   readonly isBoundToIdentityProvider: boolean;
 }
 
@@ -32,7 +33,8 @@ export function statesOf(account: Stated): string[] {
   const closed = account.isDisabled ? 'disabled' : account.isDormant ? 'dormant' : 'open';
   return [
     closed,
-    ...(account.hasTemporaryPassword ? ['temporary'] : []),
+    ...(account.isPasswordAwaiting ? ['awaiting'] : []),
+    ...(account.hasTemporaryPassword && !account.isPasswordAwaiting ? ['temporary'] : []),
     ...(account.isBoundToIdentityProvider ? ['bound'] : []),
   ];
 }

@@ -37,6 +37,12 @@ export const ERROR_CODES = [
     en: 'The password has to be changed first.',
   },
   {
+    code: 'PASSWORD_UNCONFIRMED',
+    status: 403,
+    zh: '管理员设置的密码须由另一位管理员先确认。',
+    en: 'A password that an administrator set has to be confirmed by another one first.',
+  },
+  {
     code: 'COST_EXCEEDED',
     status: 400,
     zh: '一次查询超过点数或对象数的上限，等待无用，请减小。',

@@ -115,7 +115,7 @@ function useColumns(open: (entry: EntryView) => void): Column<EntryView>[] {
       key: 'objectLabel',
       label: word('column.objectLabel'),
       isText: true,
-      render: whom,
+      render: (entry) => whom(entry, translate('common.between')),
     },
     { key: 'count', label: word('column.count'), isNumeric: true, render: ({ count }) => count },
     { key: 'period', label: word('column.period'), render: ({ period }) => period ?? '–' },
@@ -133,8 +133,8 @@ function useColumns(open: (entry: EntryView) => void): Column<EntryView>[] {
 const MOST_NUMBERS = 3;
 
 /** What the object is called, else the first of the people concerned. */
-function whom({ objectLabel, employeeNumbers }: EntryView): string {
+function whom({ objectLabel, employeeNumbers }: EntryView, between: string): string {
   if (objectLabel) return objectLabel;
-  const first = employeeNumbers.slice(0, MOST_NUMBERS).join('、');
+  const first = employeeNumbers.slice(0, MOST_NUMBERS).join(between);
   return employeeNumbers.length > MOST_NUMBERS ? `${first} …` : first || '–';
 }

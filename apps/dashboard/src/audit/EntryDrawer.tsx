@@ -47,7 +47,7 @@ function Facts({ entry }: { readonly entry: EntryView }) {
     ['outcome', word(`outcome.${entry.outcome}`)],
     ['object', entry.objectTypeLabel],
     ['objectLabel', entry.objectLabel],
-    ['employees', entry.employeeNumbers.join('、')],
+    ['employees', entry.employeeNumbers.join(translate('common.between'))],
     ['period', entry.period],
     ['reason', entry.reason],
     ['source', word(`source.${entry.source}`)],

@@ -54,7 +54,7 @@ export const employeeMessages = {
     ...recordMessages.en,
     ...entryMessages.en,
     ...payMessages.en,
-    search: 'Number, name, pinyin or initials',
+    search: 'Number, name or pinyin',
     nothing: 'Nobody matches.',
     column: {
       employeeNumber: 'Number',

@@ -18,7 +18,7 @@ export function FigureCard({ label, unit, note, children }: Props) {
         sx={{ fontSize: '1.75rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
       >
         {children}{' '}
-        <Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400 }}>
+        <Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400, whiteSpace: 'nowrap' }}>
           {unit}
         </Box>
       </Typography>

@@ -32,13 +32,22 @@ export function ImportActions({ found }: { found: ImportView }) {
   );
 }
 
+function outlookOf({ new: added, changed, wrong }: ImportView['counts']): string {
+  const isAny = added + changed > 0;
+  if (wrong > 0) return isAny ? 'wrong' : 'all_wrong';
+  return isAny ? 'right' : 'nothing';
+}
+
 function Outlook({ found }: { found: ImportView }) {
   const translate = useTranslate();
   const { status, counts, requests, undoProblem } = found;
   const said = (key: string, values: object) => translate(`imports.outlook.${key}`, values);
   if (status === 'CHECKED') {
-    const key = counts.wrong > 0 ? 'wrong' : counts.new + counts.changed > 0 ? 'right' : 'nothing';
-    return <Alert severity={counts.wrong > 0 ? 'warning' : 'info'}>{said(key, counts)}</Alert>;
+    return (
+      <Alert severity={counts.wrong > 0 ? 'warning' : 'info'}>
+        {said(outlookOf(counts), counts)}
+      </Alert>
+    );
   }
   if (status === 'REQUESTED') {
     return (

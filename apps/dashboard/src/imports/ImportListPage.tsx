@@ -64,6 +64,7 @@ function useColumns(): Column<Row>[] {
       key: 'fileName',
       label: translate('imports.file'),
       isRowHeader: true,
+      isText: true,
       render: ({ id, fileName }) => (
         <Link component={RouterLink} to={`/imports/${encodeURIComponent(id)}`} translate="no">
           {fileName}
@@ -73,6 +74,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'kind',
       label: translate('imports.kind'),
+      isText: true,
       render: ({ kind }) => translate(`imports.kinds.${kind}`),
     },
     {

@@ -77,7 +77,7 @@ function Columns({ kind }: { kind: Kind }) {
     kind.columns
       .filter((column) => column.isRequired === isRequired)
       .map(({ label }) => label)
-      .join(translate('imports.between'));
+      .join(translate('common.between'));
   return (
     <Typography variant="body2" color="text.secondary">
       {translate('imports.required_columns', { columns: named(true) })}

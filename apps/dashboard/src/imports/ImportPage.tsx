@@ -62,8 +62,8 @@ function OneImport({ found }: { found: ImportView }) {
       <Progress found={found} />
       <FileProblems found={found} />
       <ImportActions found={found} />
-      {columns.length > 0 && <ColumnTable columns={columns} />}
       {found.total !== null && <RowTables found={found} />}
+      {columns.length > 0 && <ColumnTable columns={columns} />}
     </Page>
   );
 }

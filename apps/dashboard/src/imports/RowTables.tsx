@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../generated/graphql';
 import { Answer } from '../layout/Answer';
 import { AppDataTable } from '../layout/AppDataTable';
 import type { Column } from '../layout/AppDataTable';
+import { PageNumbers } from '../layout/PageNumbers';
 import { NothingFound } from '../layout/states';
 import { useDocument } from '../providers/use-document';
 import { IMPORT_ROWS } from './documents';
@@ -12,8 +13,7 @@ import type { ImportRowView, ImportView } from './documents';
 
 const OUTCOMES = ['NEW', 'CHANGED', 'UNCHANGED', 'WRONG'] as const;
 const COUNT = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged', WRONG: 'wrong' } as const;
-/** What fits a page; the rest is counted, and told in the marked workbook where it is wrong. */
-const MOST_SHOWN = 50;
+const PER_PAGE = 50;
 
 /** 预览差异: the rows by what becomes of them, wrong ones first where there are any. */
 export function RowTables({ found }: { found: ImportView }) {
@@ -43,7 +43,7 @@ export function RowTables({ found }: { found: ImportView }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id="rows-panel" aria-labelledby={`rows-tab-${outcome}`} sx={{ pt: 2 }}>
-        <Rows found={found} outcome={outcome} />
+        <Rows key={outcome} found={found} outcome={outcome} />
       </Box>
     </Card>
   );
@@ -52,11 +52,13 @@ export function RowTables({ found }: { found: ImportView }) {
 function Rows({ found, outcome }: { found: ImportView; outcome: ImportOutcome }) {
   const translate = useTranslate();
   const { id, counts } = found;
-  const isAny = counts[COUNT[outcome]] > 0;
-  const variables = { id, outcome: [outcome], first: MOST_SHOWN, offset: 0 };
-  const query = useDocument(IMPORT_ROWS, variables, { enabled: isAny });
+  const [page, setPage] = useState(1);
+  const total = counts[COUNT[outcome]];
+  const offset = (page - 1) * PER_PAGE;
+  const variables = { id, outcome: [outcome], first: PER_PAGE, offset };
+  const query = useDocument(IMPORT_ROWS, variables, { enabled: total > 0 });
   const columns = useColumns(outcome);
-  if (!isAny) return <NothingFound text={translate('imports.no_rows')} />;
+  if (total === 0) return <NothingFound text={translate('imports.no_rows')} />;
   return (
     <Answer query={query} height={240}>
       {({ import: one }) => (
@@ -68,10 +70,8 @@ function Rows({ found, outcome }: { found: ImportView; outcome: ImportOutcome })
             rowKey={({ number }) => String(number)}
             isCompact
           />
-          {(one?.rows.totalCount ?? 0) > MOST_SHOWN && (
-            <Typography color="text.secondary">
-              {translate('imports.first_rows', { shown: MOST_SHOWN })}
-            </Typography>
+          {total > PER_PAGE && (
+            <PageNumbers page={page} perPage={PER_PAGE} total={total} onPage={setPage} />
           )}
         </Stack>
       )}
@@ -98,12 +98,13 @@ function useColumns(outcome: ImportOutcome): Column<ImportRowView>[] {
   ];
 }
 
-const list = { m: 0, pl: 2, whiteSpace: 'normal', minWidth: 260 };
+const list = { m: 0, pl: 2, whiteSpace: 'normal', minWidth: { xs: 180, sm: 260 } };
 
+/** What two cells of a row lack together is said once. */
 function Problems({ row }: { row: ImportRowView }) {
   return (
     <Box component="ul" sx={list}>
-      {row.problems.map(({ message }) => (
+      {[...new Set(row.problems.map(({ message }) => message))].map((message) => (
         <li key={message}>{message}</li>
       ))}
     </Box>

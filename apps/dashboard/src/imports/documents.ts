@@ -69,7 +69,6 @@ export const IMPORT_ROWS = graphql(`
   query ImportRows($id: ID!, $outcome: [ImportOutcome!], $first: Int!, $offset: Int!) {
     import(id: $id) {
       rows(outcome: $outcome, first: $first, offset: $offset) {
-        totalCount
         nodes {
           ...ImportRowFields
         }

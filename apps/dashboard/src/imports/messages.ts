@@ -46,7 +46,6 @@ export const importMessages = {
     requested_text: '只能导入本单位人员。确认后成为更改请求，由人事处审核，通过后才写入。',
     required_columns: '必填列：%{columns}。',
     other_columns: '其他列：%{columns}。列的次序不限，表头可在前 5 行。',
-    between: '、',
     template: '下载空白模板',
     filled: '下载已填现状的模板',
     drop: '把文件拖到这里，或',
@@ -73,10 +72,10 @@ export const importMessages = {
       changed: '%{label}：%{old} → %{value}',
     },
     no_rows: '没有这样的行。',
-    first_rows: '只列出前 %{shown} 行；错误的全部行见带标记的工作簿。',
     outlook: {
       wrong:
         '%{wrong} 行有错误，尚未写入任何数据。下载带标记的工作簿，改正后重新上传；或仅导入正确的 %{new} 行新增和 %{changed} 行更新。',
+      all_wrong: '%{wrong} 行有错误，尚未写入任何数据。下载带标记的工作簿，改正后重新上传。',
       right: '核对通过：新增 %{new} 行，更新 %{changed} 行，无变化 %{unchanged} 行。确认后写入。',
       nothing: '与系统中现有数据没有差异（%{unchanged} 行），无需写入。',
       requested: '已提交 %{requests} 份更改请求，等待人事处审核。',
@@ -147,7 +146,6 @@ export const importMessages = {
     required_columns: 'Required columns: %{columns}.',
     other_columns:
       'Other columns: %{columns}. Their order is free; the header stands in one of the first five rows.',
-    between: ', ',
     template: 'Empty template',
     filled: 'Template with what stands now',
     drop: 'Drop a file here, or',
@@ -175,10 +173,11 @@ export const importMessages = {
       changed: '%{label}: %{old} → %{value}',
     },
     no_rows: 'There are no such rows.',
-    first_rows: 'The first %{shown} rows are shown; all wrong ones stand in the marked workbook.',
     outlook: {
       wrong:
         '%{wrong} rows are wrong and nothing is written yet. Download the marked workbook, correct it and upload it again; or import the right rows alone: %{new} new and %{changed} changed.',
+      all_wrong:
+        '%{wrong} rows are wrong and nothing is written yet. Download the marked workbook, correct it and upload it again.',
       right:
         'All right: %{new} rows are new, %{changed} changed, %{unchanged} unchanged. They are written once you confirm.',
       nothing:

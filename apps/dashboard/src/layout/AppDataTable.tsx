@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { stale } from './stale';
 
 export interface Column<Row> {
   readonly key: string;
@@ -56,7 +57,7 @@ export function AppDataTable<Row>(props: Props<Row>) {
       tabIndex={0}
       aria-label={translate('common.table_scroll', { label })}
       sx={{
-        opacity: isBusy ? 0.6 : 1,
+        ...(isBusy ? stale : {}),
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,
@@ -168,6 +169,6 @@ function BodyCell<Row>({ column, row, isCompact }: BodyProps<Row>) {
 }
 
 const nowrap = { whiteSpace: 'nowrap' };
-const wraps = { minWidth: 180, overflowWrap: 'anywhere' };
+const wraps = { minWidth: 120, overflowWrap: 'anywhere' };
 /** The row's name stays in view while its figures scroll, where there is room for both. */
 const stays = { position: { sm: 'sticky' }, left: 0, bgcolor: 'background.paper', zIndex: 1 };

@@ -30,8 +30,11 @@ export function ListTools(props: Props) {
   const toggle = (key: string) =>
     onHidden(hidden.includes(key) ? hidden.filter((one) => one !== key) : [...hidden, key]);
   return (
-    <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
-      <Typography role="status" sx={{ color: 'text.secondary' }}>
+    <Stack
+      direction="row"
+      sx={{ flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' }}
+    >
+      <Typography role="status" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
         {total !== undefined && translate('common.count', { count: total })}
       </Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'flex-end' }}>

@@ -118,7 +118,12 @@ function useColumns(): Column<Row>[] {
       render: ({ employee, department }) => employee?.name ?? department.name,
     },
     { key: 'department', label: word('column.department'), render: (row) => row.department.name },
-    { key: 'kind', label: word('column.kind'), render: ({ kind }) => word(`kind.${kind}`) },
+    {
+      key: 'kind',
+      label: word('column.kind'),
+      isText: true,
+      render: ({ kind }) => word(`kind.${kind}`),
+    },
     {
       key: 'amount',
       label: word('column.amount'),
@@ -128,11 +133,12 @@ function useColumns(): Column<Row>[] {
       ),
     },
     { key: 'status', label: word('column.status'), render: (row) => <Status objection={row} /> },
+    { key: 'dueOn', label: word('column.dueOn'), render: ({ dueOn }) => dueOn },
     {
       key: 'raisedAt',
       label: word('column.raisedAt'),
+      isText: true,
       render: ({ raisedAt, raisedByName }) => `${formatMoment(raisedAt)} ${raisedByName}`,
     },
-    { key: 'dueOn', label: word('column.dueOn'), render: ({ dueOn }) => dueOn },
   ];
 }

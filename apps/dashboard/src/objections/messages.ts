@@ -102,7 +102,7 @@ export const objectionMessages = {
     not_found: 'There is no such objection, or you may not see it.',
     column: {
       figure: 'Figure',
-      whose: 'Person or department',
+      whose: 'Concerns',
       department: 'Department',
       kind: 'Kind',
       amount: 'As shown then',

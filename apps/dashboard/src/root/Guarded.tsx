@@ -11,7 +11,8 @@ export function Guarded({ page, children }: { page: PageName; children: ReactNod
   const viewer = useViewer();
   if (!viewer) return <Loading />;
   if (mayOpen(page, viewer)) return children;
-  const { roles } = PAGES[page];
+  // A data owner of another kind of fact has the role and yet not the page.
+  const roles = PAGES[page].roles.filter((role) => role !== viewer.actingAs);
   return (
     <NotPermitted page={translate(`common.pages.${page}`)} roles={roles} role={viewer.actingAs} />
   );

@@ -3,6 +3,13 @@ import { createTheme } from '@mui/material/styles';
 const SYSTEM_FONTS =
   '"Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif';
 
+/** Quotation marks and dashes are as wide as a character in a Chinese font: English takes others. */
+const LATIN_MARKS = {
+  fontFamily: 'Latin marks',
+  src: 'local("Arial"),local("Helvetica"),local("Liberation Sans"),local("DejaVu Sans")',
+  unicodeRange: 'U+2013-2014,U+2018-2019,U+201C-201D,U+2026',
+};
+
 /**
  * Contrast and target sizes are settled here, once: text at least 4.5:1, targets at least 24 px,
  * direction in blue and orange (red means a rise on Chinese markets and a fall elsewhere).
@@ -21,7 +28,7 @@ export const theme = createTheme({
   },
   shape: { borderRadius: 8 },
   typography: {
-    fontFamily: SYSTEM_FONTS,
+    fontFamily: 'var(--fonts)',
     fontSize: 14,
     h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.4 },
     h2: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.5 },
@@ -33,6 +40,9 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
+        '@font-face': LATIN_MARKS,
+        ':root': { '--fonts': SYSTEM_FONTS },
+        ':root:lang(en)': { '--fonts': `"${LATIN_MARKS.fontFamily}",${SYSTEM_FONTS}` },
         body: { overflowWrap: 'break-word' },
         ':focus-visible': { outline: '2px solid #0b5cad', outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {

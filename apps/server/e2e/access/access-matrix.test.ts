@@ -4,43 +4,84 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Department } from '../../src/database/entities/index.js';
 import { OPERATIONS } from '../../src/modules/access/rights.js';
 import { TestApp, type Answer } from '../../src/testing/harness.js';
+import { personalAmounts } from '../../src/testing/personal-amounts.js';
+import { fillInstitution, SMALL_AMOUNTS } from '../../src/testing/two-institutions.js';
 import { subjectsOf, type Subjects } from './demo-subjects.js';
-import { mutationTexts, queryTrees, type Node, type Samples } from './document-tree.js';
+import { mutationTexts, queryTrees, wayTo, type Node, type Samples } from './document-tree.js';
 import { FIELDS, NO_DATA } from './expected-fields.js';
 import { patternOf, readTable } from './expected-table.js';
-import { GATES, MUTATIONS, QUERIES } from './expected-letters.js';
+import { AMOUNTS_SEEN, GATES, MUTATIONS, QUERIES } from './expected-letters.js';
 import { lettersOf, type Letter } from './observe.js';
+import { plantAmounts, type Planted } from './planted-amounts.js';
 import { PRINCIPALS, principalsOf, type Headers } from './principals.js';
+import { dueOf, dueOfChange, told, type Due } from './told.js';
 
 /** X1: every field of the schema × everybody × own, colleague's, other department's × now and before. */
 let app: TestApp;
 let subjects: Subjects;
+let planted: Planted;
 let principals: ReadonlyMap<string, Headers>;
 let schema: GraphQLSchema;
+let entryOf: ReturnType<typeof dueOf>;
 
 beforeAll(async () => {
   app = await TestApp.start();
   schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+  entryOf = dueOf(schema);
   subjects = await subjectsOf(app);
+  await fillInstitution(app.database, '另一所');
+  const elsewhere = Object.entries(SMALL_AMOUNTS).map(
+    ([name, amount]) => [`${name}@elsewhere`, amount] as const,
+  );
+  planted = new Map([...(await plantAmounts(app, subjects)), ...elsewhere]);
   const em = app.database.forkForComputation(app.signIns.institutionId);
   const own = await em.findOneOrFail(Department, { code: subjects.ownDepartment });
   principals = await principalsOf(app, own.id);
 }, 900_000);
 afterAll(() => app.stop());
 
-async function asked(headers: Headers, query: string): Promise<Answer> {
+type Asked = Answer & { readonly requestId: string };
+
+async function asked(headers: Headers, query: string): Promise<Asked> {
   const response = await app.send('/graphql', { query }, headers);
-  return { status: response.status, body: (await response.json()) as Answer['body'] };
+  const requestId = response.headers.get('x-request-id') ?? '';
+  return { requestId, status: response.status, body: (await response.json()) as Answer['body'] };
+}
+
+/** A1: all that was asked, and what the audit must hold of it. */
+const requests = new Map<string, string>();
+const due: Due = new Map();
+
+function remember(what: string, { requestId }: Asked, entry: string | null): void {
+  requests.set(requestId, what);
+  if (entry !== null) due.set(requestId, entry);
 }
 
 /** The letters of everybody, by coordinate and whom it is about. */
 type Observed = Map<string, (Letter | '-')[]>;
+
+/** Who was given which of the planted amounts, wherever in an answer it stood. */
+const seen = new Map<string, Letter[]>();
+
+function noteAmounts(at: number, { body }: Asked): void {
+  const text = JSON.stringify(body);
+  for (const [name, amount] of planted) {
+    const letters = seen.get(name) ?? PRINCIPALS.map((): Letter => 'n');
+    if (text.includes(amount)) letters[at] = 'y';
+    seen.set(name, letters);
+  }
+}
 
 async function observe(trees: readonly Node[], suffix = ''): Promise<Observed> {
   const observed: Observed = new Map();
   for (const [at, name] of PRINCIPALS.entries()) {
     for (const tree of trees) {
       const answer = await asked(principals.get(name) ?? {}, `{ ${tree.text} }`);
+      noteAmounts(at, answer);
+      const entry = entryOf(tree, answer);
+      // The employee is given the own pay alone, and that is not told.
+      const isOwn = name === 'EMP' && entry === 'READ_PAY';
+      remember(`${name} ${tree.coordinate}${suffix}`, answer, isOwn ? null : entry);
       for (const [coordinate, letter] of lettersOf(tree, answer)) {
         const key = coordinate + suffix;
         const letters = observed.get(key) ?? Array.from(PRINCIPALS, () => '-' as const);
@@ -104,11 +145,11 @@ it('gives everybody exactly what the reviewed tables say', async () => {
     ([key, letters]) => letters.includes('m') && !GUARDED.has(key.replace(/@.*/u, '')),
   );
   expect(masked).toEqual([]);
-  const unseen = [...own]
-    .filter(([key, letters]) => !letters.includes('y') && !NO_DATA.includes(key))
-    .filter(([key]) => ![...observed].some(([k, l]) => k.startsWith(`${key}@`) && l.includes('y')))
-    .map(([key]) => key);
-  expect(unseen).toEqual([]);
+  const isSeen = (key: string): boolean =>
+    [...observed].some(([k, letters]) => k.replace(/@.*/u, '') === key && letters.includes('y'));
+  const unseen = [...own.keys()].filter((key) => !isSeen(key));
+  expect(unseen.filter((key) => !NO_DATA.includes(key))).toEqual([]);
+  expect(NO_DATA.filter(isSeen)).toEqual([]);
 
   const past = {
     knownAt: '"2026-09-01T00:00:00+08:00"',
@@ -123,6 +164,11 @@ it('gives everybody exactly what the reviewed tables say', async () => {
   }
 }, 900_000);
 
+it('gives the digits of an amount to those whom the table names, in whatever field', () => {
+  const letters = [...seen].map(([name, each]) => [name, patternOf(each)]);
+  expect(Object.fromEntries(letters)).toEqual(Object.fromEntries(readTable(AMOUNTS_SEEN)));
+});
+
 it('asks every mutation of everybody, refuses whom the table says, and changes nothing', async () => {
   const changes = async (): Promise<string> => {
     const auditor = principals.get('AUD') ?? {};
@@ -136,7 +182,9 @@ it('asks every mutation of everybody, refuses whom the table says, and changes n
   for (const { coordinate, text } of mutationTexts(schema)) {
     const letters: Letter[] = [];
     for (const name of PRINCIPALS) {
-      const { body } = await asked(principals.get(name) ?? {}, `mutation { ${text} }`);
+      const answer = await asked(principals.get(name) ?? {}, `mutation { ${text} }`);
+      const { body } = answer;
+      remember(`${name} ${coordinate}`, answer, dueOfChange(answer));
       const codes = (body.errors ?? []).map(({ extensions }) => extensions['code']);
       expect(codes, `${name} ${text}`).not.toContain('INTERNAL');
       letters.push(codes.includes('FORBIDDEN') ? 'F' : 'y');
@@ -146,6 +194,33 @@ it('asks every mutation of everybody, refuses whom the table says, and changes n
   expect(patterns(observed, observed.keys())).toEqual(Object.fromEntries(mutations));
   expect(await changes()).toBe(before);
 }, 600_000);
+
+it('gives each amount of one person alone, so that none is told by another beside it', async () => {
+  const people = [subjects.self, subjects.colleague, subjects.stranger].flatMap((number) =>
+    about('employee', { employeeNumber: `"${number}"` }),
+  );
+  const given = new Set<string>();
+  for (const tree of [...people, ...treesWith({}).filter(({ name }) => name !== 'employee')]) {
+    for (const coordinate of personalAmounts(schema)) {
+      const alone = wayTo(tree, coordinate);
+      if (alone === null || given.has(coordinate)) continue;
+      const answer = await asked(principals.get('PER') ?? {}, `{ ${alone.text} }`);
+      const entry = entryOf(alone, answer);
+      remember(`PER ${coordinate}`, answer, entry);
+      if (entry !== null) given.add(coordinate);
+    }
+  }
+  expect([...given].sort()).toEqual(personalAmounts(schema));
+});
+
+it('has told each refusal and each reading of another person’s pay of all these by one entry', async () => {
+  const entries = await told(app, new Set(requests.keys()));
+  const named = (of: Due): string[] =>
+    [...of].map(([request, entry]) => `${requests.get(request)}: ${entry}`).sort();
+  expect(named(entries)).toEqual(named(due));
+  const count = (entry: string) => [...due.values()].filter((each) => each === entry).length;
+  expect([count('REFUSED') > 500, count('READ_PAY') > 5]).toEqual([true, true]);
+});
 
 it('lets nobody in without a session or a token', async () => {
   for (const { coordinate, text } of treesWith({})) {

@@ -108,5 +108,7 @@ function samplesOf({ own, self, scenario, department }: Known): Samples {
     'Query.scenarioPreview.input': `{ base: "${scenario}", lockMode: POOL, overrides: [] }`,
     'Outcome.explanation.figure': '"officeBase"',
     'Outcome.impact.groupBy': 'DEPARTMENT',
+    'Query.objections.first': '9',
+    'Query.changeRequests.first': '9',
   };
 }

@@ -18,6 +18,8 @@ export interface Node {
   /** `Type.field`. */
   readonly coordinate: string;
   readonly name: string;
+  /** The name with the arguments. */
+  readonly head: string;
   readonly text: string;
   readonly children: readonly Node[];
 }
@@ -56,13 +58,24 @@ export function queryTrees(schema: GraphQLSchema, samples: Samples): Node[] {
       isObjectType(type) && isOpenHere
         ? Object.values(type.getFields()).map((child) => nodeOf(type.name, child))
         : [];
-    const selection = isLeafType(type)
-      ? ''
-      : ` { __typename ${children.map(({ text }) => text).join(' ')} }`;
-    const text = `${field.name}${argumentsOf(coordinate, field.args, samples)}${selection}`;
-    return { coordinate, name: field.name, text, children };
+    const head = `${field.name}${argumentsOf(coordinate, field.args, samples)}`;
+    const text = isLeafType(type) ? head : opening(head, children);
+    return { coordinate, name: field.name, head, text, children };
   };
   return roots.map((field) => nodeOf('Query', field));
+}
+
+const opening = (head: string, children: readonly Node[]): string =>
+  `${head} { __typename ${children.map(({ text }) => text).join(' ')} }`;
+
+/** The way to one field, and of what lies beside it only whose it is; null where it leads elsewhere. */
+export function wayTo(node: Node, coordinate: string): Node | null {
+  if (node.coordinate === coordinate) return node;
+  const way = node.children.flatMap((child) => wayTo(child, coordinate) ?? []);
+  if (way.length === 0) return null;
+  const owner = node.children.filter(({ name }) => name === 'employee' && way[0]?.name !== name);
+  const children = [...owner.map((each) => ({ ...each, text: opening(each.head, []) })), ...way];
+  return { ...node, children, text: opening(node.head, children) };
 }
 
 interface Place {
@@ -114,11 +127,12 @@ function literalOf(type: GraphQLInputType, samples: Samples): string {
   return LITERALS[type.name] ?? '""';
 }
 
-/** Every mutation with inputs that its form takes and its rules refuse. */
+/** Every mutation with inputs that its form takes and its rules refuse, and by which rules. */
 export function mutationTexts(schema: GraphQLSchema): { coordinate: string; text: string }[] {
   const fields = Object.values((schema.getMutationType() as GraphQLObjectType).getFields());
   return fields.map(({ name, args }) => {
     const coordinate = `Mutation.${name}`;
-    return { coordinate, text: `${name}${argumentsOf(coordinate, args, {})} { __typename }` };
+    const given = argumentsOf(coordinate, args, {});
+    return { coordinate, text: `payload: ${name}${given} { userErrors { rule } }` };
   });
 }

@@ -13,10 +13,11 @@ const read = (text: string): string[] =>
  */
 export const FIELDS = read(`
   Account: accountName createdAt displayName employeeNumber grants hasTemporaryPassword id
-  Account: isBoundToIdentityProvider isDisabled isDormant isMine lastSignInAt
+  Account: isBoundToIdentityProvider isDisabled isDormant isMine isPasswordAwaiting lastSignInAt
   AccountConnection: edges nodes pageInfo totalCount
   AccountCreatePayload: account firstPassword userErrors
   AccountEdge: cursor node
+  AccountPasswordConfirmPayload: account userErrors
   AccountPasswordResetPayload: account firstPassword userErrors
   AccountUnlockPayload: account userErrors
   AccountUpdatePayload: account userErrors
@@ -268,23 +269,25 @@ export const NO_DATA = read(`
   SensitivityPayload: bars now
   WorkedExampleRunPayload: results
   AuditEntry: changes employeeNumbers objectId objectType objectTypeLabel period reason
-  ChangeRequestConnection: edges nodes
+  ChangeRequest: comment decidedAt decidedByName importId objectionId
+  RequestedChange: now
   ClientToken: addresses createdByName lastUsedAt revokedAt revokedByName
   DepartmentDesk: changesOfMonth deadline
   FactConfirmation: confirmedAt confirmedByName headConfirmedAt headName note reopenedAt
   FactConfirmation: reopenedByName
   DeskSummary: problems
-  Employee: events payments
   EmployeeFact: reason recordedTo
+  EmployeeEvent: days isWorkRelated recordedTo resolution resolvedIn sickPayShare to
   PayYear: countedTeachingHours excluded figure notices problems researchCoefficient researchTier
   PayYear: workloadRelief
-  PayMonth: alreadyPaid backPay coefficientSource lines postCoefficient step tableCell
+  PayMonth: coefficientSource lines postCoefficient step tableCell
   EmployeeYear: basicTeachingHours corePapers failingYears hasImpact hasPatent hasPrize hasProject
-  EmployeeYear: hasTransfer isTeachingQualified isTeachingWorkloadMet previousReward reason
+  EmployeeYear: hasTransfer isTeachingQualified isTeachingWorkloadMet
   EmployeeYear: recordedTo requiredWorkload researchWorkload teachingHours
   ImportColumn: foundAs
   ImportConnection: edges nodes
-  ObjectionConnection: edges nodes
+  Objection: correction decidedAt decidedByName month outcome unit
+  ObjectionFigure: amountChanged
   RoleGrant: endReason endedAt endedByName factGroup grantedByName reason validTo
   AuditCheck: firstBroken
 `);

@@ -73,11 +73,13 @@ export const GATES = `
   yyyyyyyyyyyyy|yyyyyyy Reading.chosen
   yymmmmmmmmymm|mmmmmmm Reading.costs
   yy--------m--|--m---m Scenario.previewInputs
-  -n-nn-mmmnn--|---n-mn Employee.events Employee.retirementYear
+  -y-yy-mmmyy--|---y-my Employee.events
+  -n-nn-mmmnn--|---n-mn Employee.retirementYear
+  -y-mm----yy--|---m--y EmployeeEvent.amount
   -y-yy-mmyyy--|---y-my Employee.facts
   -y-mm-mmmny--|---m-nn Employee.latestPay
   -y-nn-mmmyy--|---m-yy Employee.payYear
-  -n-mm-mmmnn--|---m-nn Employee.payments
+  -y-mm-mmmyy--|---m-yy Employee.payments
   -y-yy-mmmyy--|---y-my Employee.workStarted
   -y-yy-yymyy--|---y-yy Employee.years
   -y-yy-ym-yy--|---y-my EmployeeYear.assessment EmployeeYear.assessmentIssued
@@ -88,8 +90,8 @@ export const GATES = `
   -n-nn-mn-nn--|---n-mn EmployeeYear.hasTransfer EmployeeYear.requiredWorkload
   -n-nn-mn-nn--|---n-mn EmployeeYear.researchWorkload
   -y-mm-mm-yy--|---m-yy EmployeeYear.distribution EmployeeYear.distributionInstalment
+  -y-mm-mm-yy--|---m-yy EmployeeYear.previousReward
   -n-nn-nm-nn--|---n-mn EmployeeYear.isTeachingQualified
-  -n-mm-mm-nn--|---m-nn EmployeeYear.previousReward
   yyynnmmmmmymm|mymmmmn Department.allocation@other Department.cash@other
   yymnnmmmmmymm|mmmmmmm Department.headcountDerivation@other
   my--------y--|------- HeadcountRow.employees@other
@@ -108,11 +110,12 @@ export const GATES = `
   nn---mn---n--|------- DepartmentYear.indicators@other DepartmentYear.tieOrder@other
   yy---my---y--|------- DepartmentYear.isQualified@other DepartmentYear.score@other
   yy---ym---y--|------- DepartmentYear.students@other
-  -n-nn-mmm-n--|---n-mn Employee.events@colleague
+  -y-yy-mmm-y--|---y-my Employee.events@colleague
+  -y-mm-----y--|---m--y EmployeeEvent.amount@colleague
   -y-yy-mmy-y--|---y-my Employee.facts@colleague
   -y-mm-mmm-y--|---m-nn Employee.latestPay@colleague
   -y-nn-mmm-y--|---m-yy Employee.payYear@colleague
-  -n-mm-mmm-n--|---m-nn Employee.payments@colleague
+  -y-mm-mmm-y--|---m-yy Employee.payments@colleague
   -y-yy-mmm-y--|---y-my Employee.workStarted@colleague
   -n-nn-mmm-n--|---n-mn Employee.retirementYear@colleague
   -y-yy-yym-y--|---y-yy Employee.years@colleague
@@ -128,12 +131,13 @@ export const GATES = `
   -y-mm-mm--y--|---m-yy EmployeeYear.distribution@colleague
   -y-mm-mm--y--|---m-yy EmployeeYear.distributionInstalment@colleague
   -n-nn-nm--n--|---n-mn EmployeeYear.isTeachingQualified@colleague
-  -n-mm-mm--n--|---m-nn EmployeeYear.previousReward@colleague
-  -n----mmm-n--|---n-m- Employee.events@stranger
+  -y-mm-mm--y--|---m-yy EmployeeYear.previousReward@colleague
+  -y----mmm-y--|---y-m- Employee.events@stranger
+  -y--------y--|---m--- EmployeeEvent.amount@stranger
   -y----mmy-y--|---y-m- Employee.facts@stranger
   -y----mmm-y--|---m-n- Employee.latestPay@stranger
   -y----mmm-y--|---m-y- Employee.payYear@stranger
-  -n----mmm-n--|---m-n- Employee.payments@stranger
+  -y----mmm-y--|---m-y- Employee.payments@stranger
   -y----mmm-y--|---y-m- Employee.retirementYear@stranger Employee.workStarted@stranger
   -y----yym-y--|---y-y- Employee.years@stranger
   -y----ym--y--|---y-m- EmployeeYear.assessment@stranger EmployeeYear.assessmentIssued@stranger
@@ -148,15 +152,15 @@ export const GATES = `
   -y----mm--y--|---m-y- EmployeeYear.distribution@stranger
   -y----mm--y--|---m-y- EmployeeYear.distributionInstalment@stranger
   -n----nm--n--|---n-m- EmployeeYear.isTeachingQualified@stranger
-  -n----mm--n--|---m-n- EmployeeYear.previousReward@stranger
-  # The demo has no event of these people and no objection.
-  -------------|------- EmployeeEvent.amount Objection.shown
+  -y----mm--y--|---m-y- EmployeeYear.previousReward@stranger
+  -y-yy----yy--|------- Objection.shown
 `;
 
 /** `y`: the rules answer, which refuse the empty input. */
 export const MUTATIONS = `
   FFFFFFFFFFFyF|FFFFFFF Mutation.accountCreate Mutation.accountPasswordReset Mutation.accountUpdate
   FyFFFFFFFFFyF|FFFFFFF Mutation.accountUnlock
+  FFFFFFFFFFFFy|FFFFFFF Mutation.accountPasswordConfirm
   yyFFFFFFFFFFF|FFFFFFF Mutation.amendmentDraft Mutation.amendmentWithdraw
   yyFFFFFFFFFFF|FFFFFFF Mutation.institutionYearStepSet Mutation.resolutionAdd
   yyFFFFFFFFFFF|FFFFFFF Mutation.scenarioBranch Mutation.scenarioCreate Mutation.scenarioSubmit
@@ -181,4 +185,24 @@ export const MUTATIONS = `
   FFFyyFFFFFFFF|FFFFFFF Mutation.objectionForward
   FyFyyFFFFyFFF|FFFFFFF Mutation.objectionReply
   FFFFFFFFFFFFy|FFFFFFF Mutation.roleGrant Mutation.roleRevoke
+`;
+
+/**
+ * Who meets an amount on record, in whatever place of an answer: `y` where its digits came. An award goes
+ * with events, which a token for payslips does not read; a department reads that a person asks about the
+ * own pay and of its own figure alone how much; what a request names goes with the amounts of people.
+ */
+export const AMOUNTS_SEEN = `
+  nynnnnnnnyynn|nnnnnny award@self
+  nynnnnnnnnynn|nnnnnny award@colleague
+  nynnnnnnnnynn|nnnnnnn award@stranger
+  nynnnnnnnyynn|nnnnnyy payment@self reward@self
+  nynnnnnnnnynn|nnnnnyy payment@colleague reward@colleague
+  nynnnnnnnnynn|nnnnnyn payment@stranger reward@stranger
+  nynnnnnnnyynn|nnnnnnn shown@self
+  nynnnnnnnnynn|nnnnnnn shown@colleague shown@stranger shown@other asked@own asked@other
+  nynyynnnnnynn|nnnnnnn shown@own
+  # Another college's.
+  nnnnnnnnnnnnn|nnnnnnn award@elsewhere payment@elsewhere reward@elsewhere
+  nnnnnnnnnnnnn|nnnnnnn distribution@elsewhere shown@elsewhere asked@elsewhere
 `;

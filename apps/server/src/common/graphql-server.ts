@@ -12,6 +12,7 @@ import { documentProblem, MOST_TOKENS } from './document-limits.js';
 import { WORDS, type ErrorCode } from './errors.js';
 import { HttpProblem } from './http-problem.js';
 import type { Log } from './log.js';
+import { withoutValue } from './without-value.js';
 
 /** Apollo's own codes, in the words of our closed list. */
 const RENAMED: Readonly<Record<string, ErrorCode>> = {
@@ -65,7 +66,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (code === 'INTERNAL') {
     return { ...place, message: INTERNAL, extensions: { code } };
   }
-  return { ...formatted, extensions: { ...rest, code } };
+  const message = error instanceof GraphQLError ? withoutValue(error) : formatted.message;
+  return { ...formatted, message, extensions: { ...rest, code } };
 }
 
 /** The second wall: row-level security refused what the table of rights had let through. */

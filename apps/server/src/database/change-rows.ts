@@ -1,5 +1,6 @@
 import type { EntityName } from '@mikro-orm/core';
 import type { EntityManager } from './database.js';
+import { oneOf } from './one-of.js';
 
 /** Ends thousands of dated rows in one statement; gives how many still stood and were within reach. */
 export async function closeRows<Row extends object>(
@@ -11,7 +12,7 @@ export async function closeRows<Row extends object>(
   const [counted] = await em.execute<{ n: number }[]>(
     `with closed as (
        update ${tableName} set recorded_to = ?
-       where id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) and recorded_to is null
+       where ${oneOf('id', 'uuid')} and recorded_to is null
        returning 1)
      select count(*)::int as n from closed`,
     [at, JSON.stringify(ids)],
@@ -44,8 +45,8 @@ export async function assignRows<Row extends object>(
 /** Whoever changes one of these people waits until this transaction is over. */
 export async function lockPeople(em: EntityManager, numbers: readonly string[]): Promise<void> {
   await em.execute(
-    `select 1 from employee where employee_number in
-       (select value from jsonb_array_elements_text(?::jsonb)) order by employee_number for update`,
+    `select 1 from employee where ${oneOf('employee_number', 'text')}
+     order by employee_number for update`,
     [JSON.stringify(numbers)],
   );
 }

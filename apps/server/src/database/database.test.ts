@@ -121,3 +121,37 @@ it('gives a decimal back as it was written', async () => {
   );
   expect(rows.map((row) => row.score)).toEqual(written);
 });
+
+it('keeps a transaction of ours whole where it begins with a question', async () => {
+  const numberOf = async (em: EntityManager): Promise<string> => {
+    const [row] = await em.execute<{ now: string }[]>('select txid_current()::text as now');
+    return row?.now ?? '';
+  };
+  const numbers: string[] = [];
+  const failing = personnel().transactional(async (em) => {
+    numbers.push(await numberOf(em));
+    await em.execute(`update employee set name = 'x'`, [], 'run');
+    numbers.push(await numberOf(em));
+    throw new Error('not after all');
+  });
+  await expect(failing).rejects.toThrow('not after all');
+  expect(numbers[0]).toBe(numbers[1]);
+  expect(await personnel().count(Employee, { name: 'x' })).toBe(0);
+  const em = personnel();
+  expect(await numberOf(em)).not.toBe(await numberOf(em));
+});
+
+it('asks with a text that looks like more statements, and gets it back as it was', async () => {
+  for (const text of [`'; reset role; select '1`, '$$; --', "a\\b'; select 2; /*", ';', '?']) {
+    expect(await secretary().execute('select ?::text as it', [text])).toEqual([{ it: text }]);
+  }
+});
+
+it('writes by one call what it asked for, or nothing', async () => {
+  const renamed = (name: string): Promise<number> =>
+    personnel().nativeUpdate(Employee, { employeeNumber: '1' }, { name });
+  const [before] = await personnel().find(Employee, { employeeNumber: '1' });
+  expect(await renamed('改名')).toBe(1);
+  expect(await personnel().count(Employee, { name: '改名' })).toBe(1);
+  expect(await renamed(before?.name ?? '')).toBe(1);
+});

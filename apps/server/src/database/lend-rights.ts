@@ -1,4 +1,5 @@
 import type { EntityManager } from './database.js';
+import { oneOf } from './one-of.js';
 import { WITHDRAWAL_PURPOSE } from './settings.js';
 
 /**
@@ -31,11 +32,10 @@ export async function withdrawPeople(
 ): Promise<void> {
   if (ids.length === 0) return;
   await say(em, 'purpose', WITHDRAWAL_PURPOSE);
-  await em.execute(
-    `update employee set withdrawn_at = ?
-     where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
-    [at, JSON.stringify(ids)],
-  );
+  await em.execute(`update employee set withdrawn_at = ? where ${oneOf('id', 'uuid')}`, [
+    at,
+    JSON.stringify(ids),
+  ]);
   await say(em, 'purpose', '');
 }
 

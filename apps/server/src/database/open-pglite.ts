@@ -4,6 +4,7 @@ import { ORM_OPTIONS } from '../orm.config.js';
 import type { ClaimedFolder } from './data-folder.js';
 import { databaseOn, type Database } from './database.js';
 import { migrate, MIGRATION_OPTIONS } from './migrations.js';
+import { EmbeddedDriver } from './one-message-drivers.js';
 import { ASSUMED_ROLES } from './roles.js';
 import { refuseUnguardedTable } from './start-checks.js';
 
@@ -17,6 +18,7 @@ export async function openPglite(
   const orm = await MikroORM.init({
     ...ORM_OPTIONS,
     ...MIGRATION_OPTIONS,
+    driver: EmbeddedDriver,
     dbName: claimed === null ? 'memory://' : join(claimed.folder, 'pglite'),
     ...(dump !== undefined && { driverOptions: () => ({ loadDataDir: dump }) }),
   });

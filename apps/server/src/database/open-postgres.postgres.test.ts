@@ -54,6 +54,14 @@ it('migrates as the owner, then works as a login that has no rights of its own',
   await database.close();
 });
 
+it('compiles no statement: under these policies that takes seconds, and the answer milliseconds', async () => {
+  const addresses = await migrated();
+  const database = await openPostgres({ url: addresses.url, ownerUrl: null }, quiet);
+  const em = database.forkForComputation('00000000-0000-0000-0000-000000000000');
+  expect(await em.execute('show jit')).toEqual([{ jit: 'off' }]);
+  await database.close();
+});
+
 it('has its roles and database made by one command that prints both addresses', async () => {
   const create = fileURLToPath(new URL('../../dist/database/create.js', import.meta.url));
   const run = (...args: string[]) =>

@@ -1,7 +1,9 @@
+import type { PoolConfig } from '@mikro-orm/core';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { StartRefused } from '../common/start-refused.js';
 import { ORM_OPTIONS } from '../orm.config.js';
 import { databaseOn, type Database, type EntityManager } from './database.js';
+import { giveUpDead } from './dead-connections.js';
 import {
   migrate,
   MIGRATION_OPTIONS,
@@ -9,6 +11,7 @@ import {
   refuseNewer,
   VERSION_TABLE,
 } from './migrations.js';
+import { PostgresDriver } from './one-message-drivers.js';
 import { refuseSuperuser, refuseUnguardedTable, refuseUnsynced } from './start-checks.js';
 
 export interface PostgresAddresses {
@@ -43,13 +46,21 @@ export async function openPostgres(
   }
 }
 
-async function connect(clientUrl: string): Promise<MikroORM> {
+export async function connect(clientUrl: string, pool: PoolConfig = {}): Promise<MikroORM> {
   const orm = await MikroORM.init(
     defineConfig({
       ...ORM_OPTIONS,
       ...MIGRATION_OPTIONS,
+      driver: PostgresDriver,
       clientUrl,
-      driverOptions: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+      pool,
+      driverOptions: {
+        statement_timeout: 15_000,
+        idle_in_transaction_session_timeout: 30_000,
+        onPoolCreated: giveUpDead,
+        // Policies look costly enough to be compiled, which takes seconds where the answer takes milliseconds.
+        options: '-c jit=off',
+      },
     }),
   );
   try {

@@ -8,6 +8,7 @@ import {
   EmployeeYear,
   EmployeeYearMoney,
 } from './entities/index.js';
+import { knownAt } from './known-at.js';
 import { readRows } from './read-rows.js';
 
 /** What a computation may read of an employee: its columns are granted one by one. */
@@ -53,14 +54,8 @@ export const YEAR_MONEY = [
 export const PAYMENT = ['id', 'employeeId', 'month', 'component', 'amount'] as const;
 
 /** Everything that was known of people at a time, or is known now, with the payments of one year. */
-export async function readPeople(em: EntityManager, period: string, knownAt: string | null) {
-  const known =
-    knownAt === null
-      ? { where: 'recorded_to is null', parameters: [] }
-      : {
-          where: 'recorded_from <= ? and (recorded_to is null or recorded_to > ?)',
-          parameters: [new Date(knownAt), new Date(knownAt)],
-        };
+export async function readPeople(em: EntityManager, period: string, time: string | null) {
+  const known = knownAt(time);
   return {
     employees: await readRows(em, Employee, { fields: GRANTED, order: 'employee_number' }),
     facts: await readRows(em, EmployeeFact, {

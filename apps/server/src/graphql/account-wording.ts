@@ -7,6 +7,8 @@ export const ACCOUNT_RULES = [
   'account_name_taken',
   'employee_number_bound',
   'not_for_oneself',
+  'password_not_awaiting',
+  'password_given_by_oneself',
   'role_needs_department',
   'role_has_no_department',
   'role_needs_fact_group',
@@ -39,6 +41,14 @@ export const ACCOUNT_WORDS: Readonly<Record<(typeof ACCOUNT_RULES)[number], Word
   not_for_oneself: {
     zh: '不能对自己的账号办理，请由另一位管理员操作。',
     en: 'Nobody does this to the own account; ask another administrator.',
+  },
+  password_not_awaiting: {
+    zh: '该账号现在没有待确认的密码，请重新打开此页查看。',
+    en: 'No password of this account is to be confirmed now; open the page again.',
+  },
+  password_given_by_oneself: {
+    zh: '这个密码由您本人设置，须由另一位管理员确认。',
+    en: 'You gave this password yourself; another administrator has to confirm it.',
   },
   role_needs_department: {
     zh: '秘书和负责人须指明单位。',

@@ -179,6 +179,8 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   account_name_taken: 'TAKEN',
   employee_number_bound: 'TAKEN',
   not_for_oneself: 'FOUR_EYES',
+  password_not_awaiting: 'NOT_ALLOWED_IN_STATE',
+  password_given_by_oneself: 'FOUR_EYES',
   role_needs_department: 'MISSING_INPUT',
   role_has_no_department: 'INVALID',
   role_needs_fact_group: 'MISSING_INPUT',

@@ -165,7 +165,7 @@ export const TABLES: Readonly<Record<string, Probe>> = {
   },
   account_password: {
     insert: `values (:institution, gen_random_uuid(), :account, 2, 'x', false, now())`,
-    update: 'hash = hash',
+    update: 'confirmed_at = confirmed_at',
   },
   provider_attempt: {
     insert: `values (:institution, gen_random_uuid(), 'new', 'x', 'x', 'x', '/', now())`,

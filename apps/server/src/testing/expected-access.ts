@@ -119,7 +119,7 @@ anybody else                  | 0       | 0            | 0
 /** The tables of sign-in and the version of the schema: closed to everybody else, but for the above. */
 const SIGN_IN_TABLE = `
                           | account | account_role | account_password | session   | api_token | sign_in_attempt | provider_attempt | setup_token | schema_version
-sign-in                   | 1 i u1  | 1 i u1       | 1 i d1           | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 1 i d1           | 2 i u2      | ${MIGRATIONS.length}
+sign-in                   | 1 i u1  | 1 i u1       | 1 i u1 d1        | 1 i u1 d1 | 1 i u1    | 1 i u1 d1       | 1 i d1           | 2 i u2      | ${MIGRATIONS.length}
 sign-in without variables | 0       | 0            | 0                | 0         | 0         | 0               | 0                | 0           | 0
 `;
 

@@ -135,6 +135,9 @@ export class TestApp {
   }
 }
 
+/** What a test asks: the server of its own process, or another. */
+export type Asked = Pick<TestApp, 'url' | 'headersOf' | 'post'>;
+
 /** Longer than a test, so that a connection is never closed while a busy machine writes to it. */
 const KEEP_ALIVE = 600_000;
 

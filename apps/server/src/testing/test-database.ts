@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import pg from 'pg';
 import { createDatabase } from '../database/create-database.js';
 import type { Database } from '../database/database.js';
 import { openPglite } from '../database/open-pglite.js';
@@ -21,6 +22,25 @@ export async function openTestDatabase(): Promise<Database> {
 /** A new database with its two addresses; the test server is thrown away, so nobody drops it. */
 export async function newDatabase(): Promise<PostgresAddresses> {
   return createDatabase(superuserUrl(), `hebo_${randomBytes(6).toString('hex')}`);
+}
+
+/** A statement of somebody with every right, in the database that a test works on. */
+export async function asSuperuser<Row extends object>(
+  database: Database,
+  statement: string,
+): Promise<Row[]> {
+  const connection = database.forkForSignIn(null).getConnection();
+  if (database.engine === 'pglite') return await connection.execute<Row[]>(statement);
+  const [{ name }] = await connection.execute<[{ name: string }]>(
+    'select current_database() as name',
+  );
+  const client = new pg.Client(Object.assign(new URL(superuserUrl()), { pathname: name }).href);
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 export function superuserUrl(): string {

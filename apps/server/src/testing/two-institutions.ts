@@ -29,6 +29,16 @@ export interface SmallInstitution {
   readonly unpricedObjectionId: string;
 }
 
+/** Amounts that stand nowhere else: their digits in an answer to another college are a leak. */
+export const SMALL_AMOUNTS = {
+  award: '864201.31',
+  payment: '864202.31',
+  reward: '864203.31',
+  distribution: '864204.31',
+  shown: '864205.31',
+  asked: '864206.31',
+} as const;
+
 /** Two colleges with the same small rows in every table, so that a leak shows in a count. */
 export async function fillTwoInstitutions(
   database: Database,
@@ -340,7 +350,7 @@ async function stageDesk(em: EntityManager, small: SmallInstitution, by: string)
       employeeId,
       kind: 'EMPLOYEE_FACT',
       payload: {},
-      changes: [],
+      changes: [{ field: 'amount', old: null, new: SMALL_AMOUNTS.asked }],
       reason: '某',
       status: 'OPEN',
       requestedBy: by,
@@ -381,7 +391,7 @@ async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<
   );
   await em.insertMany(
     entities.EmployeeEvent,
-    ofEach({ type: 'JOINED', starts: '2020-01', ...known } as const),
+    ofEach({ type: 'AWARD', starts: '2025-06', amount: SMALL_AMOUNTS.award, ...known } as const),
   );
   const years = ofEach({ period: '2025', version: 1, ...known });
   await em.insertMany(entities.EmployeeYear, years);
@@ -391,13 +401,12 @@ async function stagePeople(em: EntityManager, small: SmallInstitution): Promise<
       institutionId,
       id,
       employeeId: whose,
-      distribution: '1000.00',
+      distribution: SMALL_AMOUNTS.distribution,
+      previousReward: SMALL_AMOUNTS.reward,
     })),
   );
-  await em.insertMany(
-    entities.EmployeePayment,
-    ofEach({ month: '2025-01', component: 'INSTALMENT', amount: '1000.00', ...known } as const),
-  );
+  const paid = { component: 'INSTALMENT', amount: SMALL_AMOUNTS.payment } as const;
+  await em.insertMany(entities.EmployeePayment, ofEach({ month: '2025-01', ...paid, ...known }));
   await em.insertMany(entities.RegulationDocument, [
     { institutionId, id: documentId, title: '某', fileName: 'x', bodyHash: 'x', ...known },
   ]);
@@ -464,10 +473,10 @@ async function raiseObjections(database: Database, small: SmallInstitution): Pro
         amount,
       });
     });
-  await raise(actingAs(small, 'EMPLOYEE'), objectionId, collegeId, '1');
-  await raise(secretary, randomUUID(), collegeId, '2');
+  await raise(actingAs(small, 'EMPLOYEE'), objectionId, collegeId, SMALL_AMOUNTS.shown);
+  await raise(secretary, randomUUID(), collegeId, SMALL_AMOUNTS.shown);
   await raise(actingAs(small, 'EMPLOYEE'), unpricedObjectionId, collegeId, null);
-  await raise(inOffice, randomUUID(), officeId, '3');
+  await raise(inOffice, randomUUID(), officeId, SMALL_AMOUNTS.shown);
 }
 
 interface Raised {

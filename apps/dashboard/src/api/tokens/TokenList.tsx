@@ -53,6 +53,7 @@ interface TableProps {
 function TokenTable({ tokens, onRevoke }: TableProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`api.tokens.${key}`);
+  const between = translate('common.between');
   if (tokens.length === 0) return <Typography>{word('none')}</Typography>;
   const stateOf = ({ revokedAt, expiresAt }: TokenView) =>
     revokedAt != null ? 'revoked' : Date.parse(expiresAt) <= Date.now() ? 'ended' : 'active';
@@ -63,13 +64,13 @@ function TokenTable({ tokens, onRevoke }: TableProps) {
       key: 'scopes',
       label: word('scopes'),
       isText: true,
-      render: ({ scopes }) => scopes.map((scope) => word(`scope.${scope}`)).join('、'),
+      render: ({ scopes }) => scopes.map((scope) => word(`scope.${scope}`)).join(between),
     },
     {
       key: 'departments',
       label: word('departments'),
       isText: true,
-      render: ({ departments }) => departments.map(({ name }) => name).join('、') || word('all'),
+      render: ({ departments }) => departments.map(({ name }) => name).join(between) || word('all'),
     },
     {
       key: 'addresses',

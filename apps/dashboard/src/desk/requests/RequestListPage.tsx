@@ -10,7 +10,7 @@ import { useViewer } from '../../providers/viewer';
 import { DecideBar } from './DecideBar';
 import { REQUEST_LIST_DEPARTMENTS } from './documents';
 import type { RequestRow } from './documents';
-import { useRequestColumns } from './request-columns';
+import { LESS_ASKED, useRequestColumns } from './request-columns';
 import { SelectBox } from './SelectBox';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -26,7 +26,9 @@ const KINDS: readonly ChangeRequestKind[] = [
 /** What departments ask for: the personnel office decides, whoever asked follows it. */
 export default function RequestListPage() {
   const translate = useTranslate();
-  const mayDecide = useViewer()?.permissions.includes('Mutation.changeRequestDecide') ?? false;
+  const viewer = useViewer();
+  const mayDecide = viewer?.permissions.includes('Mutation.changeRequestDecide') ?? false;
+  const isOfOne = viewer?.departments.length === 1;
   const [selected, select] = useState<readonly RequestRow[]>([]);
   const columns = useRequestColumns();
   const choice = {
@@ -55,6 +57,7 @@ export default function RequestListPage() {
       fields={useFields()}
       sort={{ field: 'requestedAt', order: 'DESC' }}
       exportedOf={({ filter }) => ({ filter: requestFilter(filter) })}
+      hiddenAtFirst={isOfOne ? ['department', ...LESS_ASKED] : LESS_ASKED}
       nothingText={translate('desk.request.nothing')}
     />
   );

@@ -54,7 +54,7 @@ export const requestMessages = {
     lead: 'Changes that departments ask for; an accepted one is written with both names, who asked and who accepted.',
     lead_own: 'Changes that the department asks for; the personnel office decides.',
     nothing: 'There are no such requests.',
-    search: 'Number, name or pinyin initials',
+    search: 'Number, name or pinyin',
     latest: 'Requests for changes',
     all: 'All requests (%{count} open)',
     none: 'Nothing has been asked for yet. Correct an entry on a person’s record to ask.',
@@ -83,7 +83,7 @@ export const requestMessages = {
     withdrawn: 'Withdrawn',
     column: {
       select: 'Select',
-      whose: 'Person or department',
+      whose: 'Concerns',
       department: 'Department',
       kind: 'About',
       changes: 'Changes',

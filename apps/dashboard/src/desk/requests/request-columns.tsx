@@ -7,7 +7,10 @@ import { ChangeLines } from './ChangeLines';
 import type { RequestRow } from './documents';
 import { Source } from './Source';
 
-/** Whose, what, why, by whom, and what became of it. */
+/** What is shown once it is asked for: the changes tell the kind, the reason often the source. */
+export const LESS_ASKED = ['source', 'kind'];
+
+/** Whose, what, why, what became of it, and by whom. */
 export function useRequestColumns(): Column<RequestRow>[] {
   const translate = useTranslate();
   const word = (key: string) => translate(`desk.request.${key}`);
@@ -23,26 +26,12 @@ export function useRequestColumns(): Column<RequestRow>[] {
       label: word('column.department'),
       render: ({ department }) => department.name,
     },
-    { key: 'kind', label: word('column.kind'), render: ({ kind }) => word(`kind.${kind}`) },
     {
       key: 'changes',
       label: word('column.changes'),
       render: (row) => <ChangeLines row={row} />,
     },
     { key: 'reason', label: word('column.reason'), isText: true, render: ({ reason }) => reason },
-    {
-      key: 'requestedByName',
-      label: word('column.requested'),
-      isText: true,
-      render: ({ requestedByName, requestedAt }) =>
-        `${requestedByName} ${formatMoment(requestedAt)}`,
-    },
-    {
-      key: 'source',
-      label: word('column.source'),
-      isOnScreenOnly: true,
-      render: (row) => <Source row={row} />,
-    },
     {
       key: 'status',
       label: word('column.status'),
@@ -53,11 +42,25 @@ export function useRequestColumns(): Column<RequestRow>[] {
           .join(' · '),
     },
     {
+      key: 'requestedByName',
+      label: word('column.requested'),
+      isText: true,
+      render: ({ requestedByName, requestedAt }) =>
+        `${requestedByName} ${formatMoment(requestedAt)}`,
+    },
+    {
       key: 'comment',
       label: word('column.comment'),
       isText: true,
       render: ({ comment }) => comment ?? '–',
     },
+    {
+      key: 'source',
+      label: word('column.source'),
+      isOnScreenOnly: true,
+      render: (row) => <Source row={row} />,
+    },
+    { key: 'kind', label: word('column.kind'), render: ({ kind }) => word(`kind.${kind}`) },
   ];
 }
 

@@ -16,6 +16,7 @@ const ACCOUNTS = graphql(`
         isDisabled
         isDormant
         hasTemporaryPassword
+        isPasswordAwaiting
         isBoundToIdentityProvider
         lastSignInAt
         grants {

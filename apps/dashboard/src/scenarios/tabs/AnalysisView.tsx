@@ -2,6 +2,7 @@ import type { AnalysisResults, PlainVariant } from '@hebo/domain';
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { stale } from '../../layout/stale';
 import { Loading } from '../../layout/states';
 import type { Analysis } from '../engine/use-analysis';
 import { ProblemList } from '../workbench/ProblemList';
@@ -47,6 +48,3 @@ export function AnalysisView<Kind extends keyof AnalysisResults>(props: Props<Ki
     </>
   );
 }
-
-/** Grey, but no paler than can be read. */
-const stale = { filter: 'grayscale(1)' } as const;

@@ -7,6 +7,7 @@ import type { Dispatch } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { FormulaDrawer } from '../../fields/explanation/FormulaDrawer';
 import type { ExplanationView } from '../../fields/explanation/explanation-view';
+import { stale } from '../../layout/stale';
 import { explain } from './explain';
 import type { Locale } from './explain';
 import { ParameterPanel } from './ParameterPanel';
@@ -140,9 +141,6 @@ const sticky = {
   maxHeight: 'calc(100vh - 32px)',
   overflowY: 'auto',
 } as const;
-
-/** Grey, but no paler than can be read. */
-const stale = { filter: 'grayscale(1)', '&& *': { color: 'text.secondary' } } as const;
 
 function namesOf({ departments }: FactsInput): Readonly<Record<string, string>> {
   return Object.fromEntries(

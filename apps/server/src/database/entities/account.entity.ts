@@ -49,6 +49,16 @@ const AccountPasswordSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [institutionGuard('account_password'), signsIn('account_password')],
   triggers: audited('account_password'),
+  checks: [
+    {
+      name: 'account_password_four_eyes_check',
+      expression: 'confirmed_by <> given_by and confirmed_by <> account_id',
+    },
+    {
+      name: 'account_password_confirmed_check',
+      expression: '(confirmed_by is null) = (confirmed_at is null)',
+    },
+  ],
   uniques: [
     {
       name: 'account_password_version_unique',
@@ -64,6 +74,10 @@ const AccountPasswordSchema = defineEntity({
     /** Given by an administrator: good for changing it and for nothing else. */
     isTemporary: p.boolean(),
     setAt: p.datetime(),
+    /** The account of that administrator, and of the other one who has confirmed it. */
+    givenBy: p.uuid().strictNullable(),
+    confirmedBy: p.uuid().strictNullable(),
+    confirmedAt: p.datetime().strictNullable(),
   },
 });
 

@@ -69,6 +69,7 @@ const EmployeeSchema = defineEntity({
     },
   ],
   indexes: [
+    { name: 'employee_number_index', properties: ['institutionId', 'employeeNumber'] },
     {
       name: 'employee_department_index',
       properties: ['institutionId', 'departmentId', 'employeeNumber'],

@@ -38,7 +38,7 @@ export async function addAccount(
     createdAt: now,
     enabledAt: now,
   });
-  await stagePassword(em, { account, password, isTemporary: false, now });
+  await stagePassword(em, { account, password, now });
   for (const { role, departmentId = null, factGroup = null } of roles) {
     em.create(AccountRole, {
       institutionId,

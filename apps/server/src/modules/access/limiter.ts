@@ -14,8 +14,7 @@ export interface Attempt {
 }
 
 export type Admission =
-  | { readonly isAdmitted: true; readonly attemptId: string }
-  | { readonly isAdmitted: false; readonly retryAfterMs: number };
+  { readonly isAdmitted: true } | { readonly isAdmitted: false; readonly retryAfterMs: number };
 
 /**
  * S1. Counted in the database, so that several processes share it, and written as a failure before any
@@ -25,27 +24,41 @@ export type Admission =
 export async function admit(database: Database, attempt: Attempt): Promise<Admission> {
   const { institutionId, accountName, address, now } = attempt;
   return database.forkForSignIn(institutionId).transactional(async (em) => {
-    await lockUntilCommit(em, `account ${accountName}`, `address ${address}`);
+    await lockUntilCommit(em, lockOf(accountName), `address ${address}`);
     const retryAfterMs = await waitOf(em, attempt);
     if (retryAfterMs > 0) return { isAdmitted: false, retryAfterMs };
-    await em.nativeDelete(SignInAttempt, { isSuccess: false, at: { $lt: before(now, DAY) } });
-    const failure = { institutionId, accountName, address, isSuccess: false, at: now };
-    const { id } = em.create(SignInAttempt, failure);
-    return { isAdmitted: true, attemptId: id };
+    em.create(SignInAttempt, { institutionId, accountName, address, isSuccess: false, at: now });
+    return { isAdmitted: true };
   });
 }
 
-/** A right password makes the address known to the account and forgets the wrong ones before it. */
-export async function recordSuccess(
-  database: Database,
-  { institutionId, accountName, address }: Attempt,
-  attemptId: string,
-): Promise<void> {
+/**
+ * A right password makes the address known to the account and forgets all tries before it. One after
+ * the other: two at the same moment would each delete the other's try and wait for it.
+ */
+export async function recordSuccess(database: Database, attempt: Attempt): Promise<void> {
+  const { institutionId, accountName, address, now } = attempt;
   await database.forkForSignIn(institutionId).transactional(async (em) => {
-    await em.nativeDelete(SignInAttempt, { accountName, address, id: { $ne: attemptId } });
-    await em.nativeUpdate(SignInAttempt, { id: attemptId }, { isSuccess: true });
+    await lockUntilCommit(em, lockOf(accountName));
+    await em.nativeDelete(SignInAttempt, { accountName, address });
+    em.create(SignInAttempt, { institutionId, accountName, address, isSuccess: true, at: now });
   });
 }
+
+/**
+ * No failure counts for longer than a day. To look for old ones at every try would cost the more, the
+ * longer an attack lasts.
+ */
+export async function forgetOldFailures(
+  database: Database,
+  institutionId: string,
+  now: Date,
+): Promise<void> {
+  const at = { $lt: new Date(now.getTime() - DAY) };
+  await database.forkForSignIn(institutionId).nativeDelete(SignInAttempt, { isSuccess: false, at });
+}
+
+const lockOf = (accountName: string): string => `account ${accountName}`;
 
 /** S1: the personnel office lets a person try again at once, from wherever that person is. */
 export async function unlock(
@@ -96,5 +109,3 @@ async function waitAfter(
   if (last.at.getTime() - first.at.getTime() > within) return 0;
   return Math.max(0, last.at.getTime() + wait - now.getTime());
 }
-
-const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);

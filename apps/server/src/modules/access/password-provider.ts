@@ -12,10 +12,13 @@ interface PasswordProof extends Attempt {
 
 const BUSY: Identity = { kind: 'busy', retryAfterMs: 2_000 };
 
-/** Account name and password. One per process: the gate counts the hashes of the whole process. */
+/**
+ * Account name and password. One per process, whose gate lets one try pass after the other: two hashes
+ * at once would take both cores of a small machine, and both turns of an embedded database.
+ */
 export class PasswordProvider implements IdentityProvider<PasswordProof> {
   readonly signedInBy = 'PASSWORD';
-  readonly #gate = new Gate({ inFlight: 2, waiting: 50 });
+  readonly #gate = new Gate({ inFlight: 1, waiting: 50 });
 
   constructor(private readonly database: Database) {}
 
@@ -34,7 +37,7 @@ export class PasswordProvider implements IdentityProvider<PasswordProof> {
     if (!(await isPassword(password, latest?.hash ?? null)) || account === null) {
       return { kind: 'wrong' };
     }
-    await recordSuccess(this.database, attempt, admission.attemptId);
+    await recordSuccess(this.database, attempt);
     return { kind: 'account', account };
   }
 }

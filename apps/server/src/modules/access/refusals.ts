@@ -47,7 +47,15 @@ const CLOSED = {
     zh: '此账号目前没有任何角色,请联系安全管理员。',
     en: 'This account has no role at present. Please ask the security administrator.',
   },
+  unconfirmed: {
+    zh: '此密码由系统管理员设置，须经安全管理员确认后才能使用。请联系安全管理员。',
+    en: 'The system administrator set this password, and the security administrator has to confirm it first. Please ask for that.',
+  },
 } as const;
 
 export const closedAccount = (reason: Refusal): HttpProblem =>
-  new HttpProblem(403, 'FORBIDDEN', CLOSED[reason]);
+  new HttpProblem(
+    403,
+    reason === 'unconfirmed' ? 'PASSWORD_UNCONFIRMED' : 'FORBIDDEN',
+    CLOSED[reason],
+  );

@@ -194,6 +194,7 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
   'Mutation.accountCreate': all('SYSTEM_ADMINISTRATOR'),
   'Mutation.accountUpdate': all('SYSTEM_ADMINISTRATOR'),
   'Mutation.accountPasswordReset': all('SYSTEM_ADMINISTRATOR'),
+  'Mutation.accountPasswordConfirm': all('SECURITY_ADMINISTRATOR'),
   'Mutation.accountUnlock': all('SYSTEM_ADMINISTRATOR', 'PERSONNEL'),
   'Mutation.roleGrant': all('SECURITY_ADMINISTRATOR'),
   'Mutation.roleRevoke': all('SECURITY_ADMINISTRATOR'),

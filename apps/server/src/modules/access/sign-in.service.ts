@@ -4,6 +4,7 @@ import type { Occasion } from '../../database/occasion.js';
 import { recordAudit, type AuditNote } from '../audit/request-audit.js';
 import type { Identity } from './identity-provider.js';
 import type { SignedInBy } from './role.js';
+import { awaitingPassword } from './second-person.js';
 import { hashOfSecret } from './secret.js';
 import { openSession, rolesOf } from './session.service.js';
 
@@ -18,7 +19,7 @@ export interface Visit {
   readonly occasion: Occasion;
 }
 
-export type Refusal = 'disabled' | 'dormant' | 'noRole';
+export type Refusal = 'disabled' | 'dormant' | 'noRole' | 'unconfirmed';
 type SignInResult =
   | Exclude<Identity, { kind: 'account' }>
   | { readonly kind: 'signedIn'; readonly secret: string; readonly account: Account }
@@ -61,7 +62,10 @@ async function admitTo(
   const { now, former } = visit;
   const account = await em.findOneOrFail(Account, { id: accountId });
   const [first] = await rolesOf(em, { accountId, now });
-  const reason = refusalOf(account, now) ?? (first === undefined ? 'noRole' : null);
+  const reason =
+    refusalOf(account, now) ??
+    (first === undefined ? 'noRole' : null) ??
+    (by === 'PASSWORD' && (await awaitingPassword(em, { accountId, now })) ? 'unconfirmed' : null);
   if (reason !== null || first === undefined) {
     await recordAudit(em, { ...noteOf(account), outcome: 'REFUSED' });
     return { kind: 'refused', reason: reason ?? 'noRole', account };

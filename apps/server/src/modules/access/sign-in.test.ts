@@ -2,6 +2,7 @@ import { verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Account, SignInAttempt } from '../../database/entities/index.js';
 import { TestApp } from '../../testing/harness.js';
+import { admit, forgetOldFailures, recordSuccess } from './limiter.js';
 import { PasswordProvider } from './password-provider.js';
 import type { Role } from './role.js';
 
@@ -174,13 +175,44 @@ describe('many guesses at once', () => {
       ),
     );
     const busy = { kind: 'busy', retryAfterMs: 2_000 };
-    expect(results.slice(0, 52)).toEqual(Array(52).fill({ kind: 'wrong' }));
-    expect(results.slice(52)).toEqual(Array(28).fill(busy));
+    expect(results.slice(0, 51)).toEqual(Array(51).fill({ kind: 'wrong' }));
+    expect(results.slice(51)).toEqual(Array(29).fill(busy));
     const written = await app.database
       .forkForSignIn(institutionId)
       .count(SignInAttempt, { accountName: { $like: 'crowd%' } });
-    expect(written).toBe(52);
+    expect(written).toBe(51);
   });
+});
+
+it('remembers one success of right ones at the same moment, and none waits for ever', async () => {
+  const { institutionId } = app.signIns;
+  const here = { accountName: 'auditor', address: '192.0.2.4' };
+  const em = app.database.forkForSignIn(institutionId);
+  for (let round = 0; round < 10; round += 1) {
+    const attempts = [0, 1, 2, 3].map(() => ({ institutionId, ...here, now: app.clock.now }));
+    const admitted = await Promise.all(attempts.map((each) => admit(app.database, each)));
+    expect(admitted.map(({ isAdmitted }) => isAdmitted)).toEqual(Array(4).fill(true));
+    await Promise.all(attempts.map((each) => recordSuccess(app.database, each)));
+    const left = await em.fork().find(SignInAttempt, here);
+    expect(left.map(({ isSuccess }) => isSuccess)).toEqual([true]);
+  }
+});
+
+it('keeps failures for a day, and successes', async () => {
+  const { institutionId } = app.signIns;
+  const em = app.database.forkForSignIn(institutionId);
+  const sweep = () => forgetOldFailures(app.database, institutionId, app.clock.now);
+  const countOf = (isSuccess: boolean) => em.count(SignInAttempt, { isSuccess });
+  await sweep();
+  const known = await countOf(true);
+  await wrong('nobody');
+  expect([await countOf(false), known > 0]).toEqual([1, true]);
+  pass(24 * 60 * MINUTE);
+  await sweep();
+  expect([await countOf(false), await countOf(true)]).toEqual([1, known]);
+  pass(1);
+  await sweep();
+  expect([await countOf(false), await countOf(true)]).toEqual([0, known]);
 });
 
 it('takes JSON objects with an account and a password, and nothing else', async () => {

@@ -26,7 +26,7 @@ export async function createAccount(
   };
   const problems = problemsOf(given);
   if (problems.length > 0) return refused(context, problems);
-  const { institutionId } = actingAccount(context);
+  const { institutionId, accountId } = actingAccount(context);
   const { now } = context;
   let isNew = false;
   const made = await createOnce(context, {
@@ -47,6 +47,7 @@ export async function createAccount(
   await resetPassword(context.database, {
     account: { institutionId, id: made.key },
     password: firstPassword,
+    givenBy: accountId,
     now,
     occasion: context.occasion,
   });

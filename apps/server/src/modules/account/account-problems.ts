@@ -9,6 +9,9 @@ const EMPLOYEE_NUMBER = /^[\w-]{1,20}$/u;
 const LONGEST_NAME = 60;
 const LONGEST_REASON = 500;
 
+export const NOT_FOUND = brokenRule('account_not_found', 'id');
+export const NOT_FOR_ONESELF = brokenRule('not_for_oneself', 'id');
+
 export const accountNameProblem = (name: string): BrokenRule | null =>
   ACCOUNT_NAME.test(name) ? null : brokenRule('account_name_has_wrong_form', 'accountName');
 

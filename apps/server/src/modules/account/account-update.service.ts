@@ -1,34 +1,27 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
-import { Account as AccountRow } from '../../database/entities/index.js';
-import { rowKey } from '../../graphql/global-id.js';
+import type { Account as AccountRow } from '../../database/entities/index.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
-import { resetPassword } from '../access/account-password.service.js';
 import { unlock } from '../access/limiter.js';
-import { newFirstPassword } from '../access/password.js';
 import { recordAudit } from '../audit/request-audit.js';
 import { closeSessions } from '../access/session.service.js';
 import { actingAccount } from '../viewer/account.js';
 import { boundTwice, numberBound } from './account-create.service.js';
-import { displayNameProblem, employeeNumberProblem, refused } from './account-problems.js';
-import type {
-  AccountPasswordResetInput,
-  AccountPayload,
-  AccountUnlockInput,
-  AccountUpdateInput,
-} from './account.input.js';
-import { accountByKey } from './account.service.js';
-
-const NOT_FOUND = brokenRule('account_not_found', 'id');
-const NOT_FOR_ONESELF = brokenRule('not_for_oneself', 'id');
-
-const keyOf = (id: string): string => rowKey('Account', id) ?? '';
+import {
+  displayNameProblem,
+  employeeNumberProblem,
+  NOT_FOR_ONESELF,
+  NOT_FOUND,
+  refused,
+} from './account-problems.js';
+import type { AccountPayload, AccountUnlockInput, AccountUpdateInput } from './account.input.js';
+import { accountByKey, accountRow } from './account.service.js';
 
 export async function updateAccount(
   context: Context,
   input: AccountUpdateInput,
 ): Promise<AccountPayload> {
-  const row = await found(context, input.id);
+  const row = await accountRow(context, input.id);
   if (row === null) return refused(context, [NOT_FOUND]);
   const { accountId } = actingAccount(context);
   if (row.id === accountId && input.isDisabled === true) {
@@ -82,24 +75,6 @@ async function problemsOf(
   ].filter((problem) => problem !== null);
 }
 
-/** The new password is shown to the administrator once, and opens nothing but the page to change it. */
-export async function giveFirstPassword(
-  context: Context,
-  { id }: AccountPasswordResetInput,
-): Promise<AccountPayload> {
-  const row = await found(context, id);
-  if (row === null) return refused(context, [NOT_FOUND]);
-  if (row.id === actingAccount(context).accountId) return refused(context, [NOT_FOR_ONESELF]);
-  const firstPassword = newFirstPassword();
-  await resetPassword(context.database, {
-    account: row,
-    password: firstPassword,
-    now: context.now,
-    occasion: context.occasion,
-  });
-  return { account: await accountByKey(context, row.id), firstPassword, userErrors: [] };
-}
-
 /** By name, because the personnel office may help without seeing any account. */
 export async function unlockAccount(
   context: Context,
@@ -112,9 +87,4 @@ export async function unlockAccount(
   await recordAudit(context.em, note);
   await unlock(context.database, { institutionId, accountName: name });
   return { account: null, userErrors: [] };
-}
-
-async function found(context: Context, id: string): Promise<AccountRow | null> {
-  const key = keyOf(id);
-  return key === '' ? null : context.em.findOne(AccountRow, { id: key });
 }

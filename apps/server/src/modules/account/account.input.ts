@@ -52,6 +52,12 @@ export class AccountPasswordResetInput {
   id!: string;
 }
 
+@InputType({ description: '确认密码。Confirms the password that another administrator gave.' })
+export class AccountPasswordConfirmInput {
+  @Field(() => ID, { description: '账号。The account.' })
+  id!: string;
+}
+
 @InputType({ description: '解除登录等待。Lets somebody try to sign in again at once.' })
 export class AccountUnlockInput {
   @Field(() => String, { description: '账号。Name to sign in with.' })
@@ -156,6 +162,7 @@ function secretPayloadOf(mutation: string): ClassType<AccountPayload> {
 
 export const AccountCreatePayload = secretPayloadOf('accountCreate');
 export const AccountPasswordResetPayload = secretPayloadOf('accountPasswordReset');
+export const AccountPasswordConfirmPayload = payloadOf('accountPasswordConfirm');
 export const AccountUpdatePayload = payloadOf('accountUpdate');
 export const AccountUnlockPayload = payloadOf('accountUnlock');
 export const RoleGrantPayload = payloadOf('roleGrant');

@@ -16,6 +16,8 @@ import { createAccount } from './account-create.service.js';
 import {
   AccountCreateInput,
   AccountCreatePayload,
+  AccountPasswordConfirmInput,
+  AccountPasswordConfirmPayload,
   AccountPasswordResetInput,
   AccountPasswordResetPayload,
   AccountUnlockInput,
@@ -24,8 +26,15 @@ import {
   AccountUpdatePayload,
   type AccountPayload,
 } from './account.input.js';
-import { accountById, grantsOf, listAccounts, hasTemporaryPassword } from './account.service.js';
-import { giveFirstPassword, unlockAccount, updateAccount } from './account-update.service.js';
+import { confirmPassword, giveFirstPassword } from './account-password.service.js';
+import {
+  accountById,
+  grantsOf,
+  hasTemporaryPassword,
+  isPasswordAwaiting,
+  listAccounts,
+} from './account.service.js';
+import { unlockAccount, updateAccount } from './account-update.service.js';
 import { Account, AccountConnection, AccountFilter, RoleGrant } from './account.type.js';
 
 @Resolver(() => Account)
@@ -63,6 +72,14 @@ export class AccountResolver {
     return hasTemporaryPassword(context, account);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      '密码是否待另一位管理员确认，此前不能登录。Whether another administrator has to confirm the password before it opens anything.',
+  })
+  isPasswordAwaiting(@Ctx() context: Context, @Root() account: Account): Promise<boolean> {
+    return isPasswordAwaiting(context, account);
+  }
+
   @Authorized()
   @Mutation(() => AccountCreatePayload, { nullable: true, description: '新建账号。Makes one.' })
   accountCreate(
@@ -94,6 +111,19 @@ export class AccountResolver {
     input: AccountPasswordResetInput,
   ): Promise<AccountPayload> {
     return giveFirstPassword(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => AccountPasswordConfirmPayload, {
+    nullable: true,
+    description: '确认密码。Confirms, as a second person, the password that was given.',
+  })
+  accountPasswordConfirm(
+    @Ctx() context: Context,
+    @Arg('input', () => AccountPasswordConfirmInput, { description: '输入。The input.' })
+    input: AccountPasswordConfirmInput,
+  ): Promise<AccountPayload> {
+    return confirmPassword(context, input);
   }
 
   @Authorized()

@@ -11,6 +11,7 @@ import { rowKey, toGlobalId } from '../../graphql/global-id.js';
 import { escapeLike } from '../../graphql/like.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
 import { groupLoader } from './group-loader.js';
+import { awaitsSecondPerson } from '../access/second-person.js';
 import { isDormant } from '../access/sign-in.service.js';
 import type { Account, AccountFilter, RoleGrant } from './account.type.js';
 
@@ -81,6 +82,12 @@ export async function accountByKey(context: Context, key: string): Promise<Accou
   return row === null ? null : toAccount(context, row);
 }
 
+/** By the id of the API, for a change; null for whoever may not see it. */
+export async function accountRow(context: Context, id: string): Promise<AccountRow | null> {
+  const key = rowKey('Account', id);
+  return key === null ? null : context.em.findOne(AccountRow, { id: key });
+}
+
 export async function accountById(context: Context, id: string): Promise<Account | null> {
   const key = rowKey('Account', id);
   return key === null ? null : accountByKey(context, key);
@@ -116,15 +123,24 @@ export async function grantsOf(context: Context, { key }: Account): Promise<Role
 
 /** Requests cannot read passwords at all, so sign-in is asked, and only for when and by whom. */
 const passwordRows = groupLoader((context, accountIds) =>
-  context.database
-    .forkForSignIn(context.principal.institutionId)
-    .find(
-      AccountPassword,
-      { accountId: { $in: accountIds } },
-      { fields: ['accountId', 'version', 'isTemporary'], orderBy: { version: 'desc' } },
-    ),
+  context.database.forkForSignIn(context.principal.institutionId).find(
+    AccountPassword,
+    { accountId: { $in: accountIds } },
+    {
+      fields: ['accountId', 'version', 'isTemporary', 'givenBy', 'confirmedBy'],
+      orderBy: { version: 'desc' },
+    },
+  ),
 );
 
 export async function hasTemporaryPassword(context: Context, { key }: Account): Promise<boolean> {
   return (await passwordRows(context).load(key))[0]?.isTemporary ?? false;
+}
+
+export async function isPasswordAwaiting(context: Context, { key }: Account): Promise<boolean> {
+  const [[latest], roles] = await Promise.all([
+    passwordRows(context).load(key),
+    roleRows(context).load(key),
+  ]);
+  return awaitsSecondPerson(latest, roles, context.now);
 }

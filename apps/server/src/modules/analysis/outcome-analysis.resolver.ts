@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Outcome } from '../outcome/outcome.type.js';
 import { outcomeBridge, outcomeCounterparty } from './bridge.service.js';
@@ -10,7 +10,6 @@ import { Impact, ImpactGroup } from './impact.type.js';
 
 @Resolver(() => Outcome)
 export class OutcomeAnalysisResolver {
-  @Authorized()
   @FieldResolver(() => Bridge, {
     nullable: true,
     description: '桥图，与情景的基准相比；基准自身为空。Against what the scenario starts from.',
@@ -27,7 +26,6 @@ export class OutcomeAnalysisResolver {
     return outcomeBridge(context, outcome, department ?? null);
   }
 
-  @Authorized()
   @FieldResolver(() => [CounterpartyCell], {
     nullable: true,
     description: '谁来承担：各原因在各单位的份额。Each group of drivers in each department.',
@@ -39,7 +37,6 @@ export class OutcomeAnalysisResolver {
     return outcomeCounterparty(context, outcome);
   }
 
-  @Authorized()
   @FieldResolver(() => Impact, {
     nullable: true,
     description: '增减：各组人数与金额。Who gains and who loses, by group of people.',
@@ -53,7 +50,6 @@ export class OutcomeAnalysisResolver {
     return outcomeImpact(context, outcome, groupBy);
   }
 
-  @Authorized()
   @FieldResolver(() => [Cliff], {
     nullable: true,
     description: '门槛。Places where amounts leap.',

@@ -56,6 +56,7 @@ export const FIELD_WORDS: Readonly<Record<string, Wording>> = {
   comment: { zh: '意见', en: 'comment' },
   component: { zh: '发放项目', en: 'component' },
   computed_at: { zh: '计算时间', en: 'computed at' },
+  confirmed_at: { zh: '确认时间', en: 'confirmed at' },
   correction_id: { zh: '更正', en: 'correction' },
   correction_type: { zh: '更正类型', en: 'type of the correction' },
   created_by_name: { zh: '建立人', en: 'created by' },

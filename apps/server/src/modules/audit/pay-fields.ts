@@ -16,15 +16,18 @@ const ofRow = ({ employeeKey }: { employeeKey: string }): string => employeeKey;
 const ofPerson = ({ employee }: { employee: { key: string } | null }): string | null =>
   employee?.key ?? null;
 
-/** The fields of a person's record that are money; the other changes of a record are facts. */
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', ...YEAR_MONEY]);
 interface ChangedField {
   readonly field: string;
 }
+
+/** Whether a change of a person's record is one of money; the others are facts. */
+export const isOfMoney = ({ field }: ChangedField): boolean => AMOUNTS.has(field);
+
 const ofRequest = (
   { employeeKey }: { employeeKey: string | null },
   changes: readonly ChangedField[],
-): string | null => (changes.some(({ field }) => AMOUNTS.has(field)) ? employeeKey : null);
+): string | null => (changes.some(isOfMoney) ? employeeKey : null);
 
 /** Every field that gives an amount of one person. A test looks for one that is missing here. */
 export const PAY_FIELDS: Readonly<Record<string, WhoseOf>> = {

@@ -14,7 +14,6 @@ export class DepartmentYearResolver {
     return existingDepartment(context, { key: year.departmentKey });
   }
 
-  @Authorized()
   @FieldResolver(() => [DepartmentYear], {
     nullable: true,
     description: '历次版本，新的在前。All versions, the newest first.',

@@ -62,7 +62,6 @@ export class DepartmentResolver {
     return createDepartment(context, input);
   }
 
-  @Authorized()
   @FieldResolver(() => DepartmentYear, {
     nullable: true,
     description: '该年度的事实。Facts of one year.',
@@ -77,7 +76,6 @@ export class DepartmentResolver {
     return departmentYear(context, department.key, period, knownAt);
   }
 
-  @Authorized()
   @FieldResolver(() => [DepartmentYear], {
     nullable: true,
     description: '各年度的事实，新的在前。Facts of every year, the newest first.',
@@ -86,7 +84,6 @@ export class DepartmentResolver {
     return departmentYears(context, department.key);
   }
 
-  @Authorized()
   @FieldResolver(() => Allocation, {
     nullable: true,
     description: '核拨结果（学院、教学部）。Allocation of a college or teaching department.',
@@ -102,7 +99,6 @@ export class DepartmentResolver {
     return departmentAllocation(context, department, { period, scenario, knownAt });
   }
 
-  @Authorized()
   @FieldResolver(() => OfficeAllocation, {
     nullable: true,
     description: '管理服务津贴（机关、直属单位）。Allowance of an office or affiliated unit.',
@@ -118,7 +114,6 @@ export class DepartmentResolver {
     return departmentOfficeAllocation(context, department, { period, scenario, knownAt });
   }
 
-  @Authorized()
   @FieldResolver(() => EmployeeConnection, {
     nullable: true,
     description: '本单位教职工。Staff of the department, as far as the reader may see.',

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { Department as DepartmentRow } from '../../database/entities/index.js';
-import { plainRows } from '../../database/plain-rows.js';
+import { readRows } from '../../database/read-rows.js';
 import { toGlobalId } from '../../graphql/global-id.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { type Department, DepartmentKind } from './department.type.js';
@@ -20,7 +20,7 @@ export function toDepartment(row: DepartmentRow): Department {
 
 /** A closed small list, read once a request: colleges first, then by code. */
 const directory = perRequest(async (context) => {
-  const rows = await plainRows(context.em, DepartmentRow);
+  const rows = await readRows(context.em, DepartmentRow, {});
   const departments = rows.map(toDepartment).sort(inOrder);
   return {
     departments,
@@ -51,13 +51,13 @@ export async function departmentByKey(context: Context, key: string): Promise<De
 }
 
 /** For types whose department is promised: the row exists wherever its code or key was read. */
-export async function existingDepartment(
+export function existingDepartment(
   context: Context,
   by: { code: string } | { key: string },
 ): Promise<Department> {
-  const found = await ('code' in by
-    ? departmentByCode(context, by.code)
-    : departmentByKey(context, by.key));
-  if (found === null) throw new Error('a department that was referred to is not there');
-  return found;
+  return directory(context).then(({ byCode, byKey }) => {
+    const found = 'code' in by ? byCode.get(by.code) : byKey.get(by.key);
+    if (found === undefined) throw new Error('a department that was referred to is not there');
+    return found;
+  });
 }

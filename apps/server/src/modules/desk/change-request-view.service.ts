@@ -1,4 +1,6 @@
 import type { Context } from '../../context.js';
+import { rightTo } from '../access/right-to.js';
+import { isOfMoney } from '../audit/pay-fields.js';
 import { employeeById } from '../employee/employee.service.js';
 import type { Employee } from '../employee/employee.type.js';
 import { standingChanges } from './change-request.service.js';
@@ -6,7 +8,10 @@ import type { ChangeRequest, RequestedChange } from './change-request.type.js';
 import { fieldLabel, valueLabels } from './change-wording.js';
 import { movedField } from './requested-changes.js';
 
-/** What is to change, worded, with what stands now beside it while it waits. */
+/**
+ * What is to change, worded, with what stands now beside it while it waits. No department may ask about
+ * pay, and a request that named an amount would not show it to one.
+ */
 export async function changesOf(
   context: Context,
   request: ChangeRequest,
@@ -14,7 +19,9 @@ export async function changesOf(
   const labelOf = await valueLabels(context);
   const standing = await standingChanges(context, request);
   const now = new Map(standing?.map(({ field, old }) => [field, old]));
-  return request.stored.map((change) => ({
+  const seesPay = rightTo(context.principal, 'EmployeeEvent.amount') !== 'none';
+  const changes = request.stored.filter((change) => seesPay || !isOfMoney(change));
+  return changes.map((change) => ({
     field: change.field,
     label: fieldLabel(change.field, context.locale),
     old: labelOf(change.field, change.old),

@@ -31,7 +31,6 @@ const PERIOD = '年度，省略为全部。Pay year; left out, all of them.';
 
 @Resolver(() => Employee)
 export class EmployeeRecordResolver {
-  @Authorized()
   @FieldResolver(() => [EmployeeFact], {
     nullable: true,
     description:
@@ -50,7 +49,6 @@ export class EmployeeRecordResolver {
     return employeeFacts(context, employee, { asOf, knownAt, isHistory });
   }
 
-  @Authorized()
   @FieldResolver(() => [EmployeeEvent], {
     nullable: true,
     description: '事件。Events of a person.',
@@ -67,7 +65,6 @@ export class EmployeeRecordResolver {
     return employeeEvents(context, employee, { period, knownAt, isHistory });
   }
 
-  @Authorized()
   @FieldResolver(() => [EmployeeYear], {
     nullable: true,
     description: '各年度的事实，新的在前。Facts of each pay year, the newest first.',
@@ -83,7 +80,6 @@ export class EmployeeRecordResolver {
     return employeeYears(context, employee, { knownAt, isHistory });
   }
 
-  @Authorized()
   @FieldResolver(() => [EmployeePayment], {
     nullable: true,
     description: '已发金额，限于可见范围。Amounts already paid, where the reader may see pay.',

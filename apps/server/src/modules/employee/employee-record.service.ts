@@ -1,4 +1,4 @@
-import type { EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { EntityName } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
 import {
@@ -9,10 +9,9 @@ import {
   EmployeeYearMoney as MoneyRow,
 } from '../../database/entities/index.js';
 import type { YEAR_MONEY } from '../../database/people-rows.js';
-import { plainRows } from '../../database/plain-rows.js';
+import { readOfPeople, type OfPerson, type Slice } from '../../database/rows-of-people.js';
 import { perRequest } from '../../graphql/per-request.js';
 import { rowLoader } from '../../graphql/row-loader.js';
-import { known } from '../department/department-year.service.js';
 import { storedMoney } from '../outcome/figures.js';
 import { LASTING } from './employee-event-label.js';
 import type { EmployeeEvent } from './employee-event.type.js';
@@ -22,22 +21,13 @@ import { toEvent, toFact, toPayment, toYear } from './employee-record-view.js';
 import type { Employee } from './employee.type.js';
 import type { EmployeePayment, EmployeeYear } from './employee-year.type.js';
 
-interface Slice {
-  readonly knownAt?: string | null | undefined;
-  /** Superseded entries too. */
-  readonly isHistory?: boolean | null | undefined;
-}
-
-interface OfPerson {
-  readonly employeeId: string;
-}
 interface Key {
   readonly employee: string;
   readonly slice: Slice;
 }
 
 /** Rows of all the people asked for together with one question are read with one statement. */
-function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, orderBy: QueryOrderMap<E>) {
+function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, order: string) {
   const questionOf = ({ slice: { knownAt, isHistory } }: Key): string =>
     `${knownAt ?? 'now'} ${isHistory ?? false}`;
   const cacheKeyOf = (key: Key): string => `${key.employee} ${questionOf(key)}`;
@@ -48,12 +38,10 @@ function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, orderBy: QueryO
           const answers = new Map(keys.map((key) => [cacheKeyOf(key), [] as E[]]));
           for (const [question, { slice }] of new Map(keys.map((key) => [questionOf(key), key]))) {
             const asked = keys.filter((key) => questionOf(key) === question);
-            const employeeId = { $in: asked.map(({ employee }) => employee) };
-            const condition = {
-              $and: [{ employeeId }, recordedBy(slice)],
-            } as unknown as FilterQuery<E>;
-            const found = await plainRows(context.em, entity, { where: condition, orderBy });
-            for (const row of found) answers.get(`${row.employeeId} ${question}`)?.push(row);
+            const people = asked.map(({ employee }) => employee);
+            for (const row of await readOfPeople(context.em, entity, { people, slice, order })) {
+              answers.get(`${row.employeeId} ${question}`)?.push(row);
+            }
           }
           return keys.map((key) => answers.get(cacheKeyOf(key)) ?? []);
         },
@@ -62,17 +50,11 @@ function rowsOfPeople<E extends OfPerson>(entity: EntityName<E>, orderBy: QueryO
   );
 }
 
-const factRows = rowsOfPeople(FactRow, { kind: 'asc', validFrom: 'asc', recordedFrom: 'asc' });
-const eventRows = rowsOfPeople(EventRow, { starts: 'asc', recordedFrom: 'asc', id: 'asc' });
-const yearRows = rowsOfPeople(YearRow, { period: 'desc', version: 'desc' });
-const paymentRows = rowsOfPeople(PaymentRow, { month: 'asc', component: 'asc' });
+const factRows = rowsOfPeople(FactRow, 'kind, valid_from, recorded_from');
+const eventRows = rowsOfPeople(EventRow, 'starts, recorded_from, id');
+const yearRows = rowsOfPeople(YearRow, 'period desc, version desc');
+const paymentRows = rowsOfPeople(PaymentRow, 'month, component');
 const moneyRows = rowLoader(MoneyRow);
-
-/** What was on record: one slice, or everything recorded up to then. */
-function recordedBy({ knownAt = null, isHistory }: Slice): object {
-  if (isHistory !== true) return known(knownAt);
-  return knownAt === null ? {} : { recordedFrom: { $lte: new Date(knownAt) } };
-}
 
 export async function employeeFacts(
   context: Context,

@@ -59,12 +59,13 @@ export async function exportList(
 
 function columnsOf(list: ExportedList, keys: readonly string[]): readonly ListColumn[] {
   if (keys.length === 0) return list.columns;
-  return [...new Set(keys)].map((key) => {
+  const known = list.columns.map(({ key }) => key).join(', ');
+  return [...new Set(keys)].map((key, at) => {
     const column = list.columns.find((one) => one.key === key);
     if (column !== undefined) return column;
     throw new HttpProblem(400, 'BAD_USER_INPUT', {
-      zh: `列表没有“${key}”这一列。`,
-      en: `The list has no column ${key}.`,
+      zh: `所选的第 ${at + 1} 列不在列表中；可选：${known}。`,
+      en: `Column ${at + 1} is not one of the list; choose from ${known}.`,
     });
   });
 }

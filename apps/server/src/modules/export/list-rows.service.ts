@@ -2,6 +2,7 @@ import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../../common/errors.js';
 import { WORDS } from '../../common/errors.js';
 import { HttpProblem } from '../../common/http-problem.js';
+import { withoutValue } from '../../common/without-value.js';
 import type { Context } from '../../context.js';
 import type { ExportedList, ListColumn } from './exported-list.js';
 import { listDocument } from './list-document.js';
@@ -59,7 +60,8 @@ function problemOf(error: GraphQLError): Error {
   // Without a path nothing was read yet: an argument is not what the query takes.
   const status = error.path === undefined ? 400 : STATUS[code ?? 'INTERNAL'];
   if (status === undefined) return error.originalError ?? error;
-  return new HttpProblem(status, 'BAD_USER_INPUT', { zh: error.message, en: error.message });
+  const message = withoutValue(error);
+  return new HttpProblem(status, 'BAD_USER_INPUT', { zh: message, en: message });
 }
 
 const NOTHING = {

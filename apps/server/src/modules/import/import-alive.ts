@@ -17,18 +17,22 @@ export async function whileWorking<T>(id: string, work: () => Promise<T>): Promi
   }
 }
 
-/** What a process left behind that ended in the middle: nothing was written, and it says so. */
-export async function failAbandoned({ em, database, now, principal }: Context): Promise<void> {
+/**
+ * What a process left behind that ended in the middle. Nothing was written: a file that was not read to
+ * its end failed, and what was agreed to can be agreed to again.
+ */
+export async function settleAbandoned({ em, database, now, principal }: Context): Promise<void> {
   if (principal.kind !== 'account' || principal.actingAs === 'AUDITOR') return;
   const isAlone = database.engine === 'pglite';
   const silent = new Date(now.getTime() - SILENT_MILLISECONDS);
+  const abandoned = {
+    id: { $nin: [...working] },
+    ...(isAlone ? {} : { aliveAt: { $lt: silent } }),
+  };
   await em.nativeUpdate(
     ImportRow,
-    {
-      status: { $in: ['READING', 'COMMITTING'] },
-      id: { $nin: [...working] },
-      ...(isAlone ? {} : { aliveAt: { $lt: silent } }),
-    },
+    { ...abandoned, status: 'READING' },
     { status: 'FAILED', fileProblems: [storedProblem('reading_failed', null)] },
   );
+  await em.nativeUpdate(ImportRow, { ...abandoned, status: 'COMMITTING' }, { status: 'CHECKED' });
 }

@@ -8,6 +8,7 @@ import { kindFor } from './kind-access.js';
 import type { Column, Kind, PersonKind, Surroundings, UnitKind, Values } from './kinds/kind.js';
 import { standingPeople } from './people/standing-people.js';
 import { versionOf } from './planning/compare.js';
+import { normal } from './reading/normal.js';
 import { WHOLE_COLLEGE, wordsFor, type Words } from './reading/words.js';
 import { standingUnits, type StandingUnits } from './units/standing-units.js';
 
@@ -67,7 +68,8 @@ function templateColumn(
   column: Column,
   { words, locale }: { words: Words; locale: Locale },
 ): TemplateColumn {
-  const { key, label, type, note, example } = column;
+  const { key, label, type, note } = column;
+  const example = exampleOf(column, { words, locale });
   const choices = words.choicesOf(column).map((choice) => choice.label[locale]);
   return {
     key,
@@ -79,6 +81,17 @@ function templateColumn(
     ...(example !== undefined && { example }),
     ...(column.isHidden === true && { isHidden: true }),
   };
+}
+
+/** A word of a closed list as the drop-down beside it says it. */
+function exampleOf(
+  column: Column,
+  { words, locale }: { words: Words; locale: Locale },
+): string | undefined {
+  const { example } = column;
+  if (typeof example !== 'string') return example?.[locale];
+  const value = words.valueOf(column, normal(example));
+  return value === undefined ? example : labelOfValue(column, value, { words, locale });
 }
 
 async function filledValues(

@@ -6,7 +6,7 @@ import { rowKey } from '../../graphql/global-id.js';
 import { checkPageArgs, pageOf } from '../../graphql/paging.js';
 import type { Import, ImportFilter } from './import.type.js';
 import { toImport } from './import-view.js';
-import { failAbandoned } from './import-alive.js';
+import { settleAbandoned } from './import-alive.js';
 
 export async function listImports(
   context: Context,
@@ -14,7 +14,7 @@ export async function listImports(
   filter?: ImportFilter | null,
 ): Promise<Connection<Import>> {
   checkPageArgs(page, context.principal.kind === 'account');
-  await failAbandoned(context);
+  await settleAbandoned(context);
   const where = conditions(filter);
   const orderBy = { createdAt: 'desc', id: 'asc' } as const;
   return pageOf(page, {
@@ -38,7 +38,7 @@ function conditions(filter?: ImportFilter | null): FilterQuery<ImportRow> {
 export async function importRow(context: Context, id: string): Promise<ImportRow | null> {
   const key = rowKey('Import', id);
   if (key === null) return null;
-  await failAbandoned(context);
+  await settleAbandoned(context);
   return context.em.findOne(ImportRow, { id: key }, { refresh: true });
 }
 

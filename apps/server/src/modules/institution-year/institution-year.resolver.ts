@@ -103,7 +103,6 @@ export class InstitutionYearResolver {
     return yearTotal(context, period, 'weightedCoefficients');
   }
 
-  @Authorized()
   @FieldResolver(() => Scenario, {
     nullable: true,
     description: '年度基准情景。The base scenario of the year.',

@@ -31,7 +31,6 @@ export class OutcomeResolver {
     return outcomeInForce(context, period, knownAt);
   }
 
-  @Authorized()
   @FieldResolver(() => Scenario, {
     nullable: true,
     description: '所属情景，试算为空。Its scenario; null for a preview.',

@@ -25,7 +25,6 @@ export class CollegeYearResolver {
     return collegeYear(context, period, knownAt);
   }
 
-  @Authorized()
   @FieldResolver(() => [LedgerEntry], {
     nullable: true,
     description: '未了款项逐笔，限于可见个人者。Conditional money, for whoever may see persons.',
@@ -34,7 +33,6 @@ export class CollegeYearResolver {
     return ledgerOfYear(context, year);
   }
 
-  @Authorized()
   @FieldResolver(() => [UnitCash], {
     nullable: true,
     description: '各单位资金。Money of each unit.',

@@ -37,7 +37,6 @@ export class PayYearFigureResolver {
 
 @Resolver(() => Employee)
 export class PayYearResolver {
-  @Authorized()
   @FieldResolver(() => PayYear, {
     nullable: true,
     description:
@@ -61,7 +60,6 @@ export class PayYearResolver {
     return payYear(context, employee, { period, scenario, knownAt });
   }
 
-  @Authorized()
   @FieldResolver(() => LatestPay, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { Department } from '../department/department.type.js';
@@ -11,7 +11,6 @@ const PERIOD = '年度。Pay year, such as 2026.';
 
 @Resolver(() => Department)
 export class UnitPayResolver {
-  @Authorized()
   @FieldResolver(() => HeadcountDerivation, {
     nullable: true,
     description: '人数来源。Heads as the people tell them, beside what was entered.',
@@ -29,7 +28,6 @@ export class UnitPayResolver {
     return headcountDerivation(context, department, period, knownAt);
   }
 
-  @Authorized()
   @FieldResolver(() => UnitCash, {
     nullable: true,
     description: '年度资金。The unit’s money over the year.',
@@ -45,7 +43,6 @@ export class UnitPayResolver {
 
 @Resolver(() => HeadcountRow)
 export class HeadcountRowResolver {
-  @Authorized()
   @FieldResolver(() => [Employee], {
     nullable: true,
     description: '计入的人员，限于可见范围。Who is counted, as far as the reader may see.',

@@ -21,7 +21,6 @@ export class ReadingResolver {
     return listReadings(context, edition);
   }
 
-  @Authorized()
   @FieldResolver(() => ChosenReading, {
     nullable: true,
     description: '该年度所选。The option in force in a year.',
@@ -34,7 +33,6 @@ export class ReadingResolver {
     return chosenReading(context, reading, period);
   }
 
-  @Authorized()
   @FieldResolver(() => [ReadingCost], {
     nullable: true,
     description: '各选项的金额，与基准比。What each option would cost or save against the base.',

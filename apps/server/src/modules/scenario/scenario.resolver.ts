@@ -107,7 +107,6 @@ export class ScenarioResolver {
     return scenarioProblems(context, scenario);
   }
 
-  @Authorized()
   @FieldResolver(() => PreviewInputs, {
     nullable: true,
     description:

@@ -12,6 +12,7 @@ const WORDS = {
     yes: '是',
     choose: '请从下拉列表中选择。',
     isOff: '不在可选的值之内。',
+    between: '、',
   },
   en: {
     guide: 'Guide',
@@ -20,6 +21,7 @@ const WORDS = {
     yes: 'yes',
     choose: 'Choose from the list.',
     isOff: 'This is none of the choices.',
+    between: ', ',
   },
 } as const;
 
@@ -70,7 +72,7 @@ function addGuide(workbook: Workbook, { locale, lines, columns }: TemplateSpec):
       header[locale],
       isRequired ? words.yes : '',
       note?.[locale] ?? '',
-      choices.join('、'),
+      choices.join(words.between),
       example ?? '',
     ];
     const row = guide.addRow(cells.map(harmless));

@@ -169,7 +169,7 @@ export const LAST_YEAR: UnitKind = {
       label: { zh: '上年核拨额与分配基数', en: 'Last year’s allocations and base' },
       note: {
         zh: '每月预发按上年标准（第二十八条）：各学院上年核拨额；“全校”一行填写上年分配基数 M。',
-        en: 'Monthly parts follow last year (Art. 28): allocations by department; the row “全校” holds the base M.',
+        en: 'Monthly parts follow last year (Art. 28): allocations by department; the row “whole college” holds the base M.',
       },
       factGroup: null,
       unitFields: ['previousAllocation'],
@@ -188,7 +188,7 @@ export const LAST_YEAR: UnitKind = {
         label: { zh: '上年分配基数 M', en: 'Last year’s office base' },
         names: ['分配基数', '上年M', 'M', '上年分配基数'],
         type: 'number',
-        note: { zh: '仅“全校”一行。', en: 'In the row 全校 only.' },
+        note: { zh: '仅“全校”一行。', en: 'In the row “whole college” only.' },
         example: '31920.80',
       },
       {
@@ -196,7 +196,7 @@ export const LAST_YEAR: UnitKind = {
         label: { zh: '最近核定年度分配基数', en: 'Base of the last settled year' },
         names: ['最近冻结分配基数', '最近核定基数'],
         type: 'number',
-        note: { zh: '仅“全校”一行。', en: 'In the row 全校 only.' },
+        note: { zh: '仅“全校”一行。', en: 'In the row “whole college” only.' },
       },
     ],
   ),

@@ -48,7 +48,8 @@ export interface Column {
   readonly isChecked?: true;
   readonly isHidden?: true;
   readonly note?: Wording;
-  readonly example?: string;
+  /** Worded where it is a word of no closed list. */
+  readonly example?: string | Wording;
 }
 
 /** What a row says by the keys of its columns; null where the cell is empty. */

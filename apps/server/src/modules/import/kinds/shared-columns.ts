@@ -18,7 +18,7 @@ export const NAME_CHECK: Column = {
   type: 'text',
   isChecked: true,
   note: { zh: '只用来核对工号。', en: 'Only checked against the number.' },
-  example: '张三',
+  example: { zh: '张三', en: 'Zhang San' },
 };
 
 export const DEPARTMENT: Column = {

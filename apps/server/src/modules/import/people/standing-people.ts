@@ -7,6 +7,7 @@ import {
   EmployeeYear,
 } from '../../../database/entities/index.js';
 import { EVENT, FACT, PAYMENT, YEAR_FACTS } from '../../../database/people-rows.js';
+import { oneOf } from '../../../database/one-of.js';
 import { readRows } from '../../../database/read-rows.js';
 import { STANDING, type WorkingPerson } from './working-person.js';
 
@@ -33,7 +34,7 @@ export async function standingPeople(
   const employees = await readRows(em, Employee, {
     fields: PERSON,
     order: 'employee_number',
-    ...(numbers === null ? {} : among('employee_number', numbers)),
+    ...(numbers === null ? {} : among('employee_number', numbers, 'text')),
   });
   const ids = among(
     'employee_id',
@@ -75,8 +76,8 @@ export async function standingPeople(
 }
 
 /** One parameter for thousands of values. */
-const among = (column: string, values: readonly string[], type = 'text') => ({
-  where: `${column} in (select value::${type} from jsonb_array_elements_text(?::jsonb))`,
+const among = (column: string, values: readonly string[], type: 'text' | 'uuid') => ({
+  where: oneOf(column, type),
   parameters: [JSON.stringify(values)],
 });
 
