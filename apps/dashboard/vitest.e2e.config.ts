@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // A page shows what it has when it has it: what is read of one is asked for until it is there.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

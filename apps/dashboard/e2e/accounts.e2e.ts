@@ -59,7 +59,7 @@ it('the system administrator makes an account and sees its password once', async
   expect(firstPassword).toHaveLength(14);
   await isSound(page, 'accounts-secret');
   await page.keyboard.press('Enter');
-  expect(await page.getByLabel('初始密码').inputValue()).toBe(firstPassword);
+  await expect.poll(() => page.getByLabel('初始密码').inputValue()).toBe(firstPassword);
   await page.getByRole('button', { name: '我已保存' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: '账号：新来的' }).waitFor();
   await page.getByText('尚未授予任何角色').waitFor();

@@ -84,7 +84,7 @@ describe('the page of the interface', () => {
     await shown.waitFor({ state: 'hidden' });
     expect(await page.content()).not.toContain(secret);
     const row = page.getByRole('row', { name: /教务系统/ });
-    expect(await row.innerText()).toContain('127.0.0.0/8');
+    await expect.poll(() => row.innerText()).toContain('127.0.0.0/8');
     await row.getByRole('button', { name: '吊销“教务系统”' }).press('Enter');
     const ending = page.getByRole('dialog', { name: '吊销令牌' });
     await ending.getByRole('button', { name: '吊销', exact: true }).press('Enter');

@@ -78,11 +78,11 @@ describe('the audit', () => {
     await page.getByRole('button', { name: '查询', exact: true }).click();
     const read = page.getByRole('row', { name: /查看他人薪酬/ }).first();
     await read.waitFor();
-    expect(await read.textContent()).toContain('演示·人事处');
+    await expect.poll(() => read.textContent()).toContain('演示·人事处');
     await page.goto(asked({ action: 'REFUSED' }));
     const refused = page.getByRole('row', { name: /Query\.employees/ }).first();
     await refused.waitFor();
-    expect(await refused.textContent()).toContain('拒绝');
+    await expect.poll(() => refused.textContent()).toContain('拒绝');
   });
 
   it('clips nothing at 1280 and at 360, in Chinese and in English', async () => {

@@ -48,7 +48,7 @@ describe('a decision', () => {
     await dialog.getByText('浏览器复算与服务器一致').waitFor();
     await dialog.getByText(/口径.*尚缺/).waitFor();
     const confirm = dialog.getByRole('button', { name: '提交审批' });
-    expect(await confirm.isDisabled()).toBe(true);
+    await expect.poll(() => confirm.isDisabled()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     await look(page, 'decision-submit');
     await dialog.getByRole('checkbox', { name: /采用推荐选项/ }).check();
@@ -95,7 +95,7 @@ describe('a decision', () => {
     await dialog.getByRole('button', { name: '通过', exact: true }).click();
     await dialog.getByRole('alert').waitFor();
     const number = dialog.getByRole('textbox', { name: /会议纪要或文号/ });
-    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true');
     await number.fill('领纪〔2026〕9号');
     await recordResolutions(page, dialog);
     expect(await seriousFindings(page)).toEqual([]);
@@ -122,7 +122,7 @@ describe('a decision', () => {
     const { before, after } = await changeEstablishment(personnel, 'C05', '2026');
     expect(after).not.toBe(before);
     await personnel.context.close();
-    expect(await frozenText(second, id)).toBe(frozen);
+    await expect.poll(() => frozenText(second, id)).toBe(frozen);
     await second.page.goto(address());
     await receiptPasses();
   });

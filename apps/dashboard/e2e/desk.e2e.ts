@@ -50,7 +50,7 @@ describe('the desk of a department', () => {
     await page.getByText('已确认').first().waitFor();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('备注：已逐人核对').waitFor();
-    expect(await confirm.isDisabled()).toBe(true);
+    await expect.poll(() => confirm.isDisabled()).toBe(true);
   });
 
   it('is confirmed by the head on the same facts', async () => {
@@ -79,7 +79,7 @@ describe('the desk of a department', () => {
     await page.goto('/requests');
     const row = page.getByRole('row').filter({ hasText: person.name });
     await row.getByText('待办理').waitFor();
-    expect(await row.innerText()).toContain('博士');
+    await expect.poll(() => row.innerText()).toContain('博士');
   });
 
   it('is accepted by the personnel office; the record shows both names, the desk is stale', async () => {
@@ -126,7 +126,7 @@ describe('the desk of a department', () => {
     await page.getByRole('button', { name: '退回' }).click();
     const dialog = page.getByRole('dialog');
     const reject = dialog.getByRole('button', { name: '退回' });
-    expect(await reject.isDisabled()).toBe(true);
+    await expect.poll(() => reject.isDisabled()).toBe(true);
     await dialog.getByLabel('意见').fill('缺少审批');
     await reject.click();
     await dialog.waitFor({ state: 'hidden' });

@@ -83,7 +83,9 @@ describe('the pages of people', () => {
     await look(page, `employee-dialog-${button}`);
     await dialog.getByRole('button', { name: '取消' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(button);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain(button);
     visitor.expectClean();
     await visitor.context.close();
   });

@@ -72,7 +72,7 @@ describe('people', () => {
     expect(
       await dialog.getByRole('textbox', { name: /^起始月份/ }).getAttribute('aria-invalid'),
     ).toBe('true');
-    expect(await dialog.getByText('必填').count()).toBe(1);
+    await expect.poll(() => dialog.getByText('必填').count()).toBe(1);
     expect(await seriousFindings(page)).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('people', () => {
       .getByRole('listitem')
       .filter({ hasText: '聘任文件更正' })
       .filter({ hasText: '原为：' });
-    expect(await line.innerText()).toMatch(/原为：[\s\S]*现为：[\s\S]*2026-06/);
+    await expect.poll(() => line.innerText()).toMatch(/原为：[\s\S]*现为：[\s\S]*2026-06/);
     await look(page, 'employee-corrections');
 
     const after = await monthsOf(person.employeeNumber);

@@ -137,7 +137,7 @@ describe('a secretary who imports', () => {
     await page.getByLabel(/原因/).fill('学位已核实');
     await page.keyboard.press('Enter');
     await page.getByText('已提交 1 份更改请求').waitFor({ timeout: 60_000 });
-    expect(await requests()).toBe(before + 1);
+    await expect.poll(() => requests()).toBe(before + 1);
     await page.getByRole('link', { name: '查看请求' }).click();
     await page.getByText('学位已核实').first().waitFor();
   });
@@ -201,11 +201,11 @@ describe('a secretary who imports', () => {
     await page.goto(`/imports/${foreign}`);
     const panel = page.getByRole('tabpanel', { name: '错误 60' });
     await panel.getByRole('row', { name: '不存在的单位2', exact: false }).first().waitFor();
-    expect(await panel.getByRole('row').count()).toBe(51);
+    await expect.poll(() => panel.getByRole('row').count()).toBe(51);
     await panel.getByRole('button', { name: '2' }).focus();
     await page.keyboard.press('Enter');
     await panel.getByText('不存在的单位61').first().waitFor();
-    expect(await panel.getByRole('row').count()).toBe(11);
+    await expect.poll(() => panel.getByRole('row').count()).toBe(11);
     expect(await seriousFindings(page)).toEqual([]);
     visitor.expectClean();
     await visitor.context.close();

@@ -57,11 +57,11 @@ describe('the leadership group', () => {
     for (const { department, amount } of data.allocations) {
       const row = page.getByRole('row').filter({ hasText: department.name }).first();
       await row.waitFor();
-      expect(await row.innerText()).toContain(shownMoney(amount));
+      await expect.poll(() => row.innerText()).toContain(shownMoney(amount));
     }
     const total = page.getByRole('row').filter({ hasText: '合计' }).first();
     const sum = data.allocations.reduce((cents, { amount }) => cents + fen(amount), 0n);
-    expect(await total.innerText()).toContain(shownMoney(yuan(sum)));
+    await expect.poll(() => total.innerText()).toContain(shownMoney(yuan(sum)));
     await picture(page, 'departments');
   });
 
@@ -79,7 +79,9 @@ describe('the leadership group', () => {
     await openDownToFact(page);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => opener.evaluate((button) => button === document.activeElement))
+      .toBe(true);
   });
 
   it('creates a scenario, moves the pool and sees every Z change without waiting', async () => {

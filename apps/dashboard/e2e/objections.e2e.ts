@@ -55,7 +55,7 @@ describe('an objection', () => {
     await page.keyboard.type(QUESTION);
     await page.keyboard.press('Backspace');
     await page.keyboard.type('。');
-    expect(await question.inputValue()).toBe(QUESTION);
+    await expect.poll(() => question.inputValue()).toBe(QUESTION);
     expect(await seriousFindings(page)).toEqual([]);
     await look(page, 'objection-ask');
     await dialog.getByRole('button', { name: '提交' }).focus();

@@ -47,7 +47,7 @@ describe('the personnel office', () => {
     await page.getByRole('tab', { name: '变更记录' }).click();
     const row = page.getByRole('row').filter({ hasText: '岗位编制数 B' }).first();
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/41[\s\S]*44[\s\S]*编制办更正函/);
+    await expect.poll(() => row.innerText()).toMatch(/41[\s\S]*44[\s\S]*编制办更正函/);
     await look(page, 'personnel-changes');
     personnel.expectClean();
   });

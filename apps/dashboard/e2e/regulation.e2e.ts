@@ -31,11 +31,15 @@ describe('the regulation', () => {
     const list = page.getByRole('navigation', { name: '条文目录' });
     await list.getByText('第 34 条', { exact: true }).waitFor();
     for (let number = 1; number <= 34; number += 1) {
-      expect(await list.getByText(`第 ${number} 条`, { exact: true }).count()).toBe(1);
+      await expect.poll(() => list.getByText(`第 ${number} 条`, { exact: true }).count()).toBe(1);
     }
-    expect(await list.getByText('附件 基础性绩效工资标准', { exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => list.getByText('附件 基础性绩效工资标准', { exact: true }).count())
+      .toBe(1);
     for (const mark of ['计算', '录入', '程序', '口径', '原件缺损']) {
-      expect(await list.getByText(mark, { exact: true }).count(), mark).toBeGreaterThan(0);
+      await expect
+        .poll(() => list.getByText(mark, { exact: true }).count(), { message: mark })
+        .toBeGreaterThan(0);
     }
     expect(await seriousFindings(page)).toEqual([]);
     await look(page, 'regulation-articles');
@@ -121,7 +125,7 @@ describe('the regulation', () => {
     await page.goto('/regulation?tab=documents');
     await upload('试用文本', 'shiyong.txt', Buffer.from(OWN_TEXT.join('\n')));
     await upload('试用文档', 'shiyong.docx', docxOf(OWN_TEXT));
-    expect(await page.getByRole('row').filter({ hasText: '试用' }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').filter({ hasText: '试用' }).count()).toBe(2);
     expect(await seriousFindings(page)).toEqual([]);
     await page
       .getByText(/文件中没有找到：第 1 条/)
@@ -135,7 +139,9 @@ describe('the regulation', () => {
     await page.getByRole('heading', { level: 2, name: '第 17 条' }).waitFor();
     await page.getByText('《试用文本》').waitFor();
     await page.getByText('《试用文档》').waitFor();
-    expect(await page.getByText('本段为测试而写，说明分配基数怎样得出。').count()).toBe(2);
+    await expect
+      .poll(() => page.getByText('本段为测试而写，说明分配基数怎样得出。').count())
+      .toBe(2);
     await look(page, 'regulation-article-17-text');
     await page.goto('/regulation?article=18');
     await page.getByText('此条也只为测试而写。').first().waitFor();

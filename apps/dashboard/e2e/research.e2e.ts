@@ -105,7 +105,7 @@ describe('posts and tables', () => {
     await note.getByRole('button').first().click();
     const cell = page.getByRole('gridcell', { name: /您/ }).first();
     await cell.waitFor();
-    expect(await cell.innerText()).toContain(data.ownTableCells[0]?.value);
+    await expect.poll(() => cell.innerText()).toContain(data.ownTableCells[0]?.value);
     expect(await seriousFindings(page)).toEqual([]);
     await look(page, 'coefficients-own');
     employee.expectClean();

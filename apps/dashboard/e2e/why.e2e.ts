@@ -133,7 +133,7 @@ describe('why figures changed', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     const focused = page.locator('[data-bar="1"]:focus');
-    expect(await focused.getAttribute('aria-label')).toContain('学生数');
+    await expect.poll(() => focused.getAttribute('aria-label')).toContain('学生数');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))

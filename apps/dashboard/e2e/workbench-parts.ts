@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** How long a page on a busy machine may take to follow. */
-export const PATIENT = { timeout: 15_000 };
-
 /** Where things stand in the workbench's Chinese page. */
 export const box = (page: Page, name: RegExp) => page.getByRole('textbox', { name });
 export const mode = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

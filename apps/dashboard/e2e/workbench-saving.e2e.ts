@@ -5,7 +5,7 @@ import { findingsOn, settled } from './page-findings';
 import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { shownMoney } from './shown';
-import { box, cards, group, mode, PATIENT } from './workbench-parts';
+import { box, cards, group, mode } from './workbench-parts';
 
 describe('the workbench on the demo college', () => {
   let server: RunningServer;
@@ -34,12 +34,12 @@ describe('the workbench on the demo college', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('2.5');
     await page.keyboard.press('Escape');
-    expect(await cell.innerText()).toBe('2.4');
+    await expect.poll(() => cell.innerText()).toBe('2.4');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('2.5');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell.innerText(), PATIENT).toContain('2.5');
+    await expect.poll(() => cell.innerText()).toContain('2.5');
     await page.keyboard.press('ArrowRight');
     await page.evaluate(() => {
       const data = new DataTransfer();
@@ -64,9 +64,9 @@ describe('the workbench on the demo college', () => {
     await page.reload();
     await page.getByText('已改 3 项').first().waitFor();
     await group(page, 'titles').click();
-    expect(await page.getByRole('textbox', { name: /正高：偏离制度的理由/ }).inputValue()).toBe(
-      '职代会讨论稿',
-    );
+    await expect
+      .poll(() => page.getByRole('textbox', { name: /正高：偏离制度的理由/ }).inputValue())
+      .toBe('职代会讨论稿');
   });
 
   it('gives after fifty keyboard steps the figures of the server, to the fen', async () => {
@@ -114,7 +114,7 @@ describe('the workbench on the demo college', () => {
     const table = page.getByRole('table').filter({ hasText: '信息工程学院' }).first();
     for (const { department, amount } of data.scenarioPreview.outcome.allocations) {
       const row = table.getByRole('row').filter({ hasText: department.name }).first();
-      expect(await row.innerText()).toContain(shownMoney(amount));
+      await expect.poll(() => row.innerText()).toContain(shownMoney(amount));
     }
   });
 
@@ -124,15 +124,15 @@ describe('the workbench on the demo college', () => {
     await page.getByRole('button', { name: '分享' }).click();
     const address = await page.getByRole('textbox', { name: '地址' }).inputValue();
     expect(new URL(address).searchParams.get('d')).toMatch(/^[\w-]+$/);
-    expect(await page.getByRole('textbox', { name: '文字摘要' }).inputValue()).toContain(
-      '锁定方式: 定基数',
-    );
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '文字摘要' }).inputValue())
+      .toContain('锁定方式: 定基数');
     await page.keyboard.press('Escape');
     const other = await visit(browser, server);
     await signIn(other, server, 'PERSONNEL');
     await other.page.goto(address.replace(server.origin, ''));
     await other.page.getByText('已按分享的地址打开').waitFor();
-    await expect.poll(() => cards(other.page), PATIENT).toEqual(before);
+    await expect.poll(() => cards(other.page)).toEqual(before);
     await other.page.goto(`${address.replace(server.origin, '').split('&d=')[0]}&d=xx`);
     await other.page.getByText('分享的地址不完整').waitFor();
     await other.context.close();
@@ -161,7 +161,7 @@ describe('the workbench on the demo college', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: '另存分支' }).click();
     await page.getByRole('heading', { level: 1, name: '职称系数试算 · 分支' }).waitFor();
-    expect(await box(page, /一般业绩总量/).inputValue()).toBe('31,000,000');
+    await expect.poll(() => box(page, /一般业绩总量/).inputValue()).toBe('31,000,000');
     await other.context.close();
   });
 

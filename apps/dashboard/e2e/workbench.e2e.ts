@@ -4,7 +4,7 @@ import { launch, seriousFindings, signIn, visit, type Visitor } from './browser'
 import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { SMALL_SCHOOL } from './small-school';
-import { box, cards, group, mode, panelText, PATIENT } from './workbench-parts';
+import { box, cards, group, mode, panelText } from './workbench-parts';
 
 /** The page's base holds the small school; everything else is the server's own. */
 async function holdSmallSchool(page: Page): Promise<void> {
@@ -43,34 +43,34 @@ describe('the workbench on the small school', () => {
     await holdSmallSchool(page);
     await page.goto('/scenarios/create?period=2026');
     await box(page, /W 教学津贴总量/).waitFor();
-    await expect.poll(() => panelText(page), PATIENT).toContain('= 10,961.4267');
-    expect(await panelText(page)).toContain('= 531.3496');
+    await expect.poll(() => panelText(page)).toContain('= 10,961.4267');
+    await expect.poll(() => panelText(page)).toContain('= 531.3496');
     expect((await cards(page))[0]).toContain('600.00');
 
     await group(page, 'readings').click();
     await page
       .getByRole('combobox', { name: '口径 D2', exact: true })
       .selectOption('beforeAssessment');
-    await expect.poll(() => panelText(page), PATIENT).toContain('= 11,342.1550');
-    expect(await panelText(page)).toContain('= 549.8534');
+    await expect.poll(() => panelText(page)).toContain('= 11,342.1550');
+    await expect.poll(() => panelText(page)).toContain('= 549.8534');
     await page.getByText('−208,672.51').first().waitFor();
     await page.getByRole('button', { name: '全部还原' }).click();
 
     await mode(page, '定基数').click();
     await box(page, /^K1/).fill('11000');
     await box(page, /^K2/).fill('530');
-    await expect.poll(() => panelText(page), PATIENT).toContain('= 8,988,691.01');
-    expect(await panelText(page)).toContain('= 0.5015');
-    expect(await panelText(page)).toContain('= 6,002,937.00');
+    await expect.poll(() => panelText(page)).toContain('= 8,988,691.01');
+    await expect.poll(() => panelText(page)).toContain('= 0.5015');
+    await expect.poll(() => panelText(page)).toContain('= 6,002,937.00');
     await page.getByRole('button', { name: '全部还原' }).click();
 
     await mode(page, '定 K1 求 K2').click();
     await box(page, /^K1/).fill('11000');
-    await expect.poll(() => panelText(page), PATIENT).toContain('= 529.4798');
-    expect(await panelText(page)).toContain('= 0.5018');
-    expect(await panelText(page)).toContain('上限 21,922.8535');
+    await expect.poll(() => panelText(page)).toContain('= 529.4798');
+    await expect.poll(() => panelText(page)).toContain('= 0.5018');
+    await expect.poll(() => panelText(page)).toContain('上限 21,922.8535');
     const slider = page.getByRole('slider', { name: /^K1/ });
-    expect(await slider.getAttribute('max')).toBe('2192');
+    await expect.poll(() => slider.getAttribute('max')).toBe('2192');
     await look(page, 'workbench-staff-rate');
   });
 
@@ -83,7 +83,7 @@ describe('the workbench on the small school', () => {
       .getByText(/无解：该基数已超出总量，至多 21922.853/)
       .first()
       .waitFor();
-    expect(await box(page, /^K1/).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => box(page, /^K1/).getAttribute('aria-invalid')).toBe('true');
     expect(await cards(page)).toEqual(before);
     expect(await seriousFindings(page)).toEqual([]);
     await look(page, 'workbench-no-solution');
@@ -107,7 +107,7 @@ describe('the workbench on the small school', () => {
       expect((await cards(page))[0]).toContain('600.00');
     }
     await box(page, /W 教学津贴总量/).fill('0.68万');
-    await expect.poll(async () => (await cards(page))[0], PATIENT).toContain('0.68');
+    await expect.poll(async () => (await cards(page))[0]).toContain('0.68');
     await page.getByRole('button', { name: '全部还原' }).click();
 
     await group(page, 'assumptions').click();
@@ -115,7 +115,7 @@ describe('the workbench on the small school', () => {
       await page.getByRole('combobox', { name: '选择单位' }).selectOption(code);
       await page.getByRole('checkbox', { name: '考核合格' }).uncheck();
     }
-    await expect.poll(async () => (await cards(page))[0], PATIENT).toContain('600.00');
+    await expect.poll(async () => (await cards(page))[0]).toContain('600.00');
     await page.getByText('上一个有效结果').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '全部还原' }).click();
   });
@@ -125,7 +125,7 @@ describe('the workbench on the small school', () => {
     const before = await cards(page);
     for (const name of ['定基数', '定 K2 求 K1', '定 K1 求 K2', '定总量']) {
       await mode(page, name).click();
-      await expect.poll(() => cards(page), PATIENT).toEqual(before);
+      await expect.poll(() => cards(page)).toEqual(before);
     }
     await page.getByText('已改 0 项').first().waitFor();
   });
@@ -138,30 +138,30 @@ describe('the workbench on the small school', () => {
     await page.keyboard.down('ArrowRight');
     await page.keyboard.down('ArrowRight');
     await page.keyboard.up('ArrowRight');
-    await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENT).toBe('6,030,000 元');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('6,030,000 元');
     await page.keyboard.press('PageUp');
-    await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENT).toBe('6,130,000 元');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('6,130,000 元');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENT).toBe('6,000,000 元');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('6,000,000 元');
     await page.keyboard.press('Control+y');
-    await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENT).toBe('6,030,000 元');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('6,030,000 元');
     await page.keyboard.press(']');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-group'))).toBe(
-      'rates',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-group')))
+      .toBe('rates');
     await page.keyboard.press('[');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-group'))).toBe(
-      'pool',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-group')))
+      .toBe('pool');
     await page.getByRole('button', { name: '全部还原' }).click();
   });
 
   it('rounds the rates for publication and shows what that leaves', async () => {
     const { page } = leader;
     await page.getByRole('combobox', { name: '公布取整' }).selectOption('toYuan');
-    await expect.poll(() => panelText(page), PATIENT).toContain('= 10,961.0000');
-    expect(await panelText(page)).toMatch(/尾差 −?[\d,]+\.\d\d 元/);
+    await expect.poll(() => panelText(page)).toContain('= 10,961.0000');
+    await expect.poll(() => panelText(page)).toMatch(/尾差 −?[\d,]+\.\d\d 元/);
     await page.getByRole('button', { name: '全部还原' }).click();
     await page.unroute('**/graphql');
   });
