@@ -376,6 +376,35 @@ describe('a password that an administrator gave', () => {
   });
 });
 
+describe('the staff number of an account', () => {
+  const bind = async (employeeNumber: string) =>
+    mutate('SYSTEM_ADMINISTRATOR', 'accountUpdate', { id: await idOf('gaihao'), employeeNumber });
+  const give = async (validFrom: string) =>
+    mutate('SECURITY_ADMINISTRATOR', 'roleGrant', {
+      account: await idOf('gaihao'),
+      role: 'EMPLOYEE',
+      validFrom,
+      reason: '入职',
+      idempotencyKey: `gaihao ${validFrom}`,
+    });
+
+  it('says whose the roles are: it stays while one is held or to come, whoever asks', async () => {
+    const input = { accountName: 'gaihao', displayName: '改号', idempotencyKey: 'gaihao' };
+    await mutate('SYSTEM_ADMINISTRATOR', 'accountCreate', input);
+    expect((await bind('X901')).userErrors).toEqual([]);
+    const tomorrow = new Date(app.clock.now.getTime() + DAY).toISOString().slice(0, 10);
+    expect((await give(tomorrow)).userErrors).toEqual([]);
+    expect((await bind('X902')).userErrors).toEqual([
+      { rule: 'number_while_roles_held', code: 'NOT_ALLOWED_IN_STATE' },
+    ]);
+    expect(rulesOf(await bind(''))).toEqual(['number_while_roles_held']);
+    expect((await bind('X901')).account).toMatchObject({ employeeNumber: 'X901' });
+    const { id: accountId } = await rows().findOneOrFail(Account, { accountName: 'gaihao' });
+    await rows().nativeUpdate(AccountRole, { accountId }, { validTo: tomorrow });
+    expect((await bind('X902')).account).toMatchObject({ employeeNumber: 'X902' });
+  });
+});
+
 describe('own sessions', () => {
   const listOf = async (cookie: string) => {
     const response = await fetch(`${app.url}/auth/sessions`, { headers: { cookie } });

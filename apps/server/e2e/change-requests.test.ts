@@ -272,6 +272,23 @@ describe('a request of a department', () => {
     }
   });
 
+  it('touches no award or cut, under the name of another event either', async () => {
+    const award = { type: 'AWARD', from: '2026-05', amount: '1200.00' };
+    const given = { employeeNumber: PERSON, reason: '表彰' };
+    expect(await personnel.eventSet({ ...given, ...award })).toEqual([]);
+    const replaces = (await personnel.person(PERSON)).events.find(
+      ({ type }) => type === 'AWARD',
+    )?.id;
+    const leave = { type: 'PERSONAL_LEAVE', from: '2026-05-04', to: '2026-05-08', days: '5' };
+    for (const change of [{ isWithdrawn: true }, {}]) {
+      const { request, errors } = await askFor({
+        event: { ...given, ...leave, ...change, replaces, idempotencyKey: 'inner' },
+      });
+      expect(request).toBeNull();
+      expect(errors).toEqual(['event.replaces pay_not_asked']);
+    }
+  });
+
   it('is about the own department only: anybody else is as unknown as nobody', async () => {
     const { employees } = await ask<{ employees: { nodes: { employeeNumber: string }[] } }>(
       app,

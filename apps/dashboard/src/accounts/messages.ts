@@ -69,7 +69,7 @@ export const accountMessages = {
       name_help: '文字、数字、点、下划线和短横线，2–40 位；通常用工号',
       number_help: '教职工角色与统一身份认证按工号识别，可留空',
     },
-    update: { number_help: '清空为解除绑定' },
+    update: { number_help: '清空为解除绑定；持有角色时不能更改' },
     disable: {
       title: '停用“%{name}”？',
       text: '该账号立即不能登录，已登录的会话全部结束。授权记录保留。',
@@ -191,7 +191,7 @@ export const accountMessages = {
       name_help: 'Letters, digits, dots, underscores, hyphens, 2 to 40; usually the staff number',
       number_help: 'The role of staff and the campus sign-in go by it; may stay empty',
     },
-    update: { number_help: 'Empty unbinds it' },
+    update: { number_help: 'Empty unbinds it; it stays while a role is held' },
     disable: {
       title: 'Disable “%{name}”?',
       text: 'Nobody signs in by it from now on, and its open sessions end. What was given stays on record.',

@@ -6,6 +6,7 @@ export const ACCOUNT_RULES = [
   'account_name_has_wrong_form',
   'account_name_taken',
   'employee_number_bound',
+  'number_while_roles_held',
   'not_for_oneself',
   'password_not_awaiting',
   'password_given_by_oneself',
@@ -37,6 +38,10 @@ export const ACCOUNT_WORDS: Readonly<Record<(typeof ACCOUNT_RULES)[number], Word
   employee_number_bound: {
     zh: '工号“{value}”已绑定另一个账号。',
     en: 'The number “{value}” is bound to another account.',
+  },
+  number_while_roles_held: {
+    zh: '该账号持有角色，工号不能更改。请安全管理员先终止其角色，改好工号后重新授予。',
+    en: 'The account holds a role, so its number stays. The security administrator ends its roles first, and gives them again to the new number.',
   },
   not_for_oneself: {
     zh: '不能对自己的账号办理，请由另一位管理员操作。',

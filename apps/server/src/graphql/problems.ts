@@ -178,6 +178,7 @@ export const CODES: Readonly<Record<Rule, UserErrorCode>> = {
   account_name_has_wrong_form: 'INVALID',
   account_name_taken: 'TAKEN',
   employee_number_bound: 'TAKEN',
+  number_while_roles_held: 'NOT_ALLOWED_IN_STATE',
   not_for_oneself: 'FOUR_EYES',
   password_not_awaiting: 'NOT_ALLOWED_IN_STATE',
   password_given_by_oneself: 'FOUR_EYES',

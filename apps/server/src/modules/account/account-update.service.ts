@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { dayOf } from '../../common/campus-time.js';
 import type { Context } from '../../context.js';
-import type { Account as AccountRow } from '../../database/entities/index.js';
+import { AccountRole, type Account as AccountRow } from '../../database/entities/index.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { unlock } from '../access/limiter.js';
 import { recordAudit } from '../audit/request-audit.js';
@@ -28,7 +29,7 @@ export async function updateAccount(
     return refused(context, [NOT_FOR_ONESELF]);
   }
   const change = changeOf(context, input);
-  const problems = await problemsOf(context, row.id, change);
+  const problems = await problemsOf(context, row, change);
   if (problems.length > 0) return refused(context, problems);
   Object.assign(row, change);
   try {
@@ -64,15 +65,38 @@ function changeOf({ now }: Context, input: AccountUpdateInput): Change {
 
 async function problemsOf(
   context: Context,
-  key: string,
+  row: AccountRow,
   { displayName, employeeNumber }: Change,
 ): Promise<BrokenRule[]> {
   return [
     displayName === undefined ? null : displayNameProblem(displayName),
-    employeeNumber == null
+    employeeNumber === undefined || employeeNumber === row.employeeNumber
       ? null
-      : (employeeNumberProblem(employeeNumber) ?? (await boundTwice(context, employeeNumber, key))),
+      : await numberProblem(context, row.id, employeeNumber),
   ].filter((problem) => problem !== null);
+}
+
+async function numberProblem(
+  context: Context,
+  key: string,
+  number: string | null,
+): Promise<BrokenRule | null> {
+  const wrongForm = number === null ? null : employeeNumberProblem(number);
+  if (wrongForm !== null) return wrongForm;
+  if (await holdsRole(context, key)) return brokenRule('number_while_roles_held', 'employeeNumber');
+  return number === null ? null : boundTwice(context, number, key);
+}
+
+/**
+ * Today or later. The campus knows people by their number and an employee's pay is found by it, so whoever
+ * bound another number could act in the roles, or read the pay, of somebody else; roles are given by another
+ * administrator, who sees the number. One that was taken back before its first day has no day.
+ */
+async function holdsRole({ em, now }: Context, accountId: string): Promise<boolean> {
+  const [today, given] = [dayOf(now), await em.find(AccountRole, { accountId })];
+  return given.some(
+    ({ validFrom, validTo }) => validTo === null || (validTo > today && validTo > validFrom),
+  );
 }
 
 /** By name, because the personnel office may help without seeing any account. */

@@ -56,8 +56,13 @@ function checked(
       if (input.amount != null || PAID_EVENTS.has(input.type)) {
         return [brokenRule('pay_not_asked', 'type')];
       }
-      planEvent(context, { person: known(person, input), input, departments });
-      return [];
+      const { replaced } = planEvent(context, {
+        person: known(person, input),
+        input,
+        departments,
+      });
+      const isPaid = replaced !== null && PAID_EVENTS.has(replaced.type);
+      return isPaid ? [brokenRule('pay_not_asked', 'replaces')] : [];
     }
     case 'EMPLOYEE_YEAR': {
       const { input } = payload;
