@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Caller } from '../caller.ts';
 import type { Hebo } from '../hebo.ts';
@@ -45,6 +46,8 @@ const pause = (): Promise<void> =>
 
 async function attackedBy(attack: string, { url, personnel }: Hebo): Promise<void> {
   const child = fork(fileURLToPath(new URL('attacker.ts', import.meta.url)));
+  // An attacker elsewhere takes no time of this machine's processors; this one gives way to whoever works.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   child.send({ attack, url, headers: personnel } satisfies Order);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${attack}: the attacker ended with ${code}`);

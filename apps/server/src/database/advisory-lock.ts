@@ -2,7 +2,9 @@ import type { EntityManager } from './database.js';
 
 /** Makes transactions that name the same words wait for each other, on every process of the server. */
 export async function lockUntilCommit(em: EntityManager, ...words: string[]): Promise<void> {
-  for (const word of [...words].sort()) {
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [word]);
-  }
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtextextended(word, 0))
+     from json_array_elements_text(?) as word`,
+    [JSON.stringify([...words].sort())],
+  );
 }

@@ -1,4 +1,4 @@
-import type { FilterQuery } from '@mikro-orm/core';
+import { raw } from '@mikro-orm/core';
 import { lockUntilCommit } from '../../database/advisory-lock.js';
 import type { Database, EntityManager } from '../../database/database.js';
 import { SignInAttempt } from '../../database/entities/index.js';
@@ -70,42 +70,55 @@ export async function unlock(
     .nativeDelete(SignInAttempt, { accountName, isSuccess: false });
 }
 
-/** The rules one after the other, the narrowest first: a refused guess should cost little. */
-async function waitOf(em: EntityManager, attempt: Attempt): Promise<number> {
-  const { accountName, address, now } = attempt;
-  const here = await waitAfter(em, { accountName, address }, HERE, now);
-  if (here > 0) return here;
-  const fromAddress = await waitAfter(em, { address }, ADDRESS, now);
-  if (fromAddress > 0) return fromAddress;
-  const known = await em.find(SignInAttempt, { accountName, isSuccess: true });
-  const addresses = known.map((success) => success.address);
-  if (addresses.includes(address)) return 0;
-  return waitAfter(em, { accountName, address: { $nin: addresses } }, STRANGERS, now);
-}
-
 interface Rule {
   readonly most: number;
   readonly within: number;
   readonly wait: number;
 }
-const HERE: Rule = { most: 5, within: 15 * MINUTE, wait: 15 * MINUTE };
-const ADDRESS: Rule = { most: 30, within: 10 * MINUTE, wait: 10 * MINUTE };
-const STRANGERS: Rule = { most: 50, within: DAY, wait: DAY };
+const RULES = {
+  here: { most: 5, within: 15 * MINUTE, wait: 15 * MINUTE },
+  address: { most: 30, within: 10 * MINUTE, wait: 10 * MINUTE },
+  strangers: { most: 50, within: DAY, wait: DAY },
+} as const satisfies Record<string, Rule>;
+type RuleName = keyof typeof RULES;
 
-/** Milliseconds from `now` until the last of too many failures is long enough ago. */
-async function waitAfter(
-  em: EntityManager,
-  of: FilterQuery<SignInAttempt>,
-  { most, within, wait }: Rule,
-  now: Date,
-): Promise<number> {
-  const failures = await em.find(
-    SignInAttempt,
-    { $and: [of, { isSuccess: false }] },
-    { orderBy: { at: 'desc' }, limit: most },
+/** What counts for each rule: tries from an address that the account knows are no stranger's. */
+const COUNTED: Readonly<Record<RuleName, string>> = {
+  here: 'account_name = :name and address = :address',
+  address: 'address = :address',
+  strangers: `account_name = :name
+    and not exists (${knownAs('= :address')}) and address not in (${knownAs('is not null')})`,
+};
+
+function knownAs(address: string): string {
+  return `select k.address from sign_in_attempt k
+    where k.account_name = :name and k.is_success and k.address ${address}`;
+}
+
+/** The last failures of every rule with one question: a refused guess should cost little. */
+const FAILURES = Object.entries(COUNTED)
+  .map(
+    ([rule, counted]) => `(select '${rule}' as rule, f.at from sign_in_attempt f
+      where not f.is_success and ${counted} order by f.at desc limit ${RULES[rule as RuleName].most})`,
+  )
+  .join(' union all ');
+
+/** Milliseconds until the longest-lasting rule lets this try pass; 0 where it may. */
+async function waitOf(em: EntityManager, { accountName, address, now }: Attempt): Promise<number> {
+  const found = await em.execute<{ rule: RuleName; at: Date | string }[]>(
+    raw(FAILURES, { name: accountName, address }),
   );
+  const waits = Object.entries(RULES).map(([name, rule]) => {
+    const failures = found.filter((row) => row.rule === name).map(({ at }) => new Date(at));
+    return waitAfter(failures, rule, now);
+  });
+  return Math.max(...waits);
+}
+
+/** From `now` until the last of too many failures, the latest first, is long enough ago. */
+function waitAfter(failures: readonly Date[], { most, within, wait }: Rule, now: Date): number {
   const [last, first] = [failures[0], failures[most - 1]];
   if (last === undefined || first === undefined) return 0;
-  if (last.at.getTime() - first.at.getTime() > within) return 0;
-  return Math.max(0, last.at.getTime() + wait - now.getTime());
+  if (last.getTime() - first.getTime() > within) return 0;
+  return Math.max(0, last.getTime() + wait - now.getTime());
 }
