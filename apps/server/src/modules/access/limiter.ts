@@ -71,41 +71,43 @@ export async function unlock(
 }
 
 interface Rule {
+  /** In SQL, which tries it counts. */
+  readonly counted: string;
   readonly most: number;
   readonly within: number;
   readonly wait: number;
 }
-const RULES = {
-  here: { most: 5, within: 15 * MINUTE, wait: 15 * MINUTE },
-  address: { most: 30, within: 10 * MINUTE, wait: 10 * MINUTE },
-  strangers: { most: 50, within: DAY, wait: DAY },
-} as const satisfies Record<string, Rule>;
-type RuleName = keyof typeof RULES;
 
-/** What counts for each rule: tries from an address that the account knows are no stranger's. */
-const COUNTED: Readonly<Record<RuleName, string>> = {
-  here: 'account_name = :name and address = :address',
-  address: 'address = :address',
-  strangers: `account_name = :name
-    and not exists (${knownAs('= :address')}) and address not in (${knownAs('is not null')})`,
+/** From where the account has been signed in to; who tries from there is no stranger. */
+const KNOWN = 'select address from sign_in_attempt where account_name = :name and is_success';
+
+const RULES: Readonly<Record<string, Rule>> = {
+  here: {
+    counted: 'account_name = :name and address = :address',
+    most: 5,
+    within: 15 * MINUTE,
+    wait: 15 * MINUTE,
+  },
+  address: { counted: 'address = :address', most: 30, within: 10 * MINUTE, wait: 10 * MINUTE },
+  strangers: {
+    counted: `account_name = :name and :address not in (${KNOWN}) and address not in (${KNOWN})`,
+    most: 50,
+    within: DAY,
+    wait: DAY,
+  },
 };
 
-function knownAs(address: string): string {
-  return `select k.address from sign_in_attempt k
-    where k.account_name = :name and k.is_success and k.address ${address}`;
-}
-
 /** The last failures of every rule with one question: a refused guess should cost little. */
-const FAILURES = Object.entries(COUNTED)
+const FAILURES = Object.entries(RULES)
   .map(
-    ([rule, counted]) => `(select '${rule}' as rule, f.at from sign_in_attempt f
-      where not f.is_success and ${counted} order by f.at desc limit ${RULES[rule as RuleName].most})`,
+    ([rule, { counted, most }]) => `(select '${rule}' as rule, at from sign_in_attempt
+      where not is_success and ${counted} order by at desc limit ${most})`,
   )
   .join(' union all ');
 
 /** Milliseconds until the longest-lasting rule lets this try pass; 0 where it may. */
 async function waitOf(em: EntityManager, { accountName, address, now }: Attempt): Promise<number> {
-  const found = await em.execute<{ rule: RuleName; at: Date | string }[]>(
+  const found = await em.execute<{ rule: string; at: Date | string }[]>(
     raw(FAILURES, { name: accountName, address }),
   );
   const waits = Object.entries(RULES).map(([name, rule]) => {
