@@ -1,86 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cookieOf, type Answer, type Asked } from '../src/testing/harness.js';
-import { freePort } from '../src/testing/postgres-cluster.js';
-import { spawnServer, type Spawned } from '../src/testing/spawned-server.js';
-import { newFolder, removeFolders } from '../src/testing/temporary.js';
-import { isOnPostgres, newDatabase } from '../src/testing/test-database.js';
-import { ask, type Payload } from './ask.js';
+import { removeFolders } from '../src/testing/temporary.js';
+import { ask } from './ask.js';
 import { csv, Importer, type Import } from './importer.js';
+import { KillableCollege } from './killable-college.js';
 
 const KILLS = 3;
 const PEOPLE = 1_200;
 /** A commit of so many takes longer on any machine. */
 const WITHIN_MILLISECONDS = 1_200;
 
-const PERSON = { accountName: 'renshi', password: 'Abcdefg-2026', displayName: '人事处' };
-let environment: Record<string, string>;
-let url: string;
-let ownerUrl: string | null = null;
-let server: Spawned;
-let headers: Record<string, string>;
+let college: KillableCollege;
 let importer: Importer;
 
-const sendJson = (path: string, body: unknown): Promise<Response> =>
-  fetch(url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, ...headers },
-    body: JSON.stringify(body),
-  });
-
-/** The session outlives the server, as those of its users do. */
-const college: Asked = {
-  get url() {
-    return url;
-  },
-  headersOf: () => Promise.resolve(headers),
-  post: async (_caller, query, variables) => {
-    const response = await sendJson('/graphql', { query, variables });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
-  },
-};
-
-async function start(): Promise<void> {
-  server = spawnServer(environment, { args: ['--empty'] });
-  await server.ready();
-}
-
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  headers = {};
-  environment = { HEBO_DATA_DIR: newFolder(), HEBO_PORT: String(port) };
-  if (isOnPostgres) {
-    const addresses = await newDatabase();
-    ownerUrl = addresses.ownerUrl;
-    Object.assign(environment, { DATABASE_URL: addresses.url, DATABASE_OWNER_URL: ownerUrl });
-  }
-  await start();
-  const account = (accountName: string) => ({ ...PERSON, accountName, displayName: '某人' });
-  const setup = await sendJson('/auth/setup', {
-    token: /valid 1 h\)\n {2}([\w-]{43})\n/u.exec(server.output())?.[1],
-    institutionName: '某某学院',
-    personnel: PERSON,
-    leadership: account('lingdao'),
-    systemAdministrator: account('xitong'),
-    securityAdministrator: account('anquan'),
-  });
-  expect(setup.status).toBe(201);
-  const { accountName, password } = PERSON;
-  const cookie = cookieOf(await sendJson('/auth/sign-in', { accountName, password }));
-  headers = { cookie, 'hebo-console': '1' };
-  const { departmentCreate } = await ask<{ departmentCreate: Payload }>(college, 'PERSONNEL', {
-    query: `mutation ($input: DepartmentCreateInput!) {
-      departmentCreate(input: $input) { userErrors { code rule message field } } }`,
-    variables: { input: { code: 'C01', name: '某系', kind: 'COLLEGE', idempotencyKey: 'C01' } },
-  });
-  expect(departmentCreate.userErrors).toEqual([]);
+  college = await KillableCollege.open();
+  await college.createDepartment('C01');
   importer = new Importer(college, 'PERSONNEL');
 });
 afterAll(async () => {
-  server.process.kill('SIGKILL');
-  await server.ended();
+  await college.kill();
   removeFolders();
 });
 
@@ -112,8 +52,8 @@ async function present(): Promise<number[]> {
 
 /** Processes that share a server believe each other alive for a minute and a half; this has passed. */
 async function letSilencePass(): Promise<void> {
-  if (ownerUrl === null) return;
-  const superuser = new URL(ownerUrl);
+  if (college.ownerUrl === null) return;
+  const superuser = new URL(college.ownerUrl);
   superuser.username = 'postgres';
   const client = new pg.Client({ connectionString: superuser.href });
   await client.connect();
@@ -128,10 +68,9 @@ it('killed at any moment of a commit, it has written all of it or can write it s
     const after = Math.floor(Math.random() * WITHIN_MILLISECONDS);
     const answer = importer.commit(found).catch(() => null);
     await wait(after);
-    server.process.kill('SIGKILL');
+    await college.kill();
     const told = await answer;
-    await server.ended();
-    await start();
+    await college.start();
     await letSilencePass();
     const status = (await importer.find(found.id))?.status;
     if (told !== null || status === 'COMMITTED') committed += 1;
