@@ -214,7 +214,7 @@ export const commonMessages = {
     sort_by: 'Sort by %{label}',
     table_scroll: '%{label} (scrolls sideways)',
     unit: 'Unit',
-    form_errors: '%{count} entries need correcting; they are marked.',
+    form_errors: 'To be corrected: %{count}, marked below.',
     yuan: 'yuan',
     ten_thousand_yuan: '×10,000 yuan',
     people: 'people',
