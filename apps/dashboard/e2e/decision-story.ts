@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { baseScenarioOf } from './base-scenario';
 import { askGraphQL, signIn, type Visitor } from './browser';
 import type { RunningServer } from './server';
 
@@ -27,13 +28,9 @@ export async function createScenario(
   name: string,
   generalPool: string,
 ): Promise<string> {
-  const year = await askGraphQL<{ institutionYear: { baseScenario: { id: string } } }>(
-    visitor,
-    '{ institutionYear(period: "2026") { baseScenario { id } } }',
-  );
   const input = {
     name,
-    base: year.data.institutionYear.baseScenario.id,
+    base: await baseScenarioOf(visitor),
     lockMode: 'POOL',
     overrides: [
       { path: 'decision.generalPool', value: generalPool, reason: '按核定总量调整' },

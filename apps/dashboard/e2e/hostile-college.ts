@@ -1,5 +1,7 @@
+import { baseScenarioOf } from './base-scenario';
 import { askGraphQL, type Visitor } from './browser';
 import { PAYLOADS } from './hostile-payloads';
+import { upload } from './upload';
 
 /** Those who put hostile texts into the demo college, each by the doors of its own role. */
 export interface Writers {
@@ -176,16 +178,6 @@ async function importNames(personnel: Visitor, own: string): Promise<string> {
   return made.id;
 }
 
-const upload = ({ page }: Visitor, file: { name: string; body: string }): Promise<string> =>
-  page.evaluate(async ({ name, body }) => {
-    const response = await fetch(`/uploads?name=${encodeURIComponent(name)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body,
-    });
-    return ((await response.json()) as { uploadToken: string }).uploadToken;
-  }, file);
-
 /** Waits until the dry run is done, and gives the hash of what it would change. */
 async function checked(visitor: Visitor, id: string): Promise<string> {
   for (;;) {
@@ -220,16 +212,12 @@ async function askAndAnswer(personnel: Visitor, employee: Visitor, own: string):
 }
 
 async function nameScenarios(personnel: Visitor): Promise<string> {
-  const { data } = await askGraphQL<{ institutionYear: { baseScenario: { id: string } } }>(
-    personnel,
-    '{ institutionYear(period: "2026") { baseScenario { id } } }',
-  );
   const { scenario } = await send<{ scenario: { id: string } }>(
     personnel,
     'scenarioCreate',
     {
       name: text(2),
-      base: data.institutionYear.baseScenario.id,
+      base: await baseScenarioOf(personnel),
       lockMode: 'POOL',
       overrides: [{ path: 'decision.generalPool', value: '28700000.00', reason: text(3) }],
       idempotencyKey: 'hostile scenario',

@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { askGraphQL, type Visitor } from './browser';
+import { upload } from './upload';
 
 export interface Person {
   readonly employeeNumber: string;
@@ -49,12 +50,9 @@ export async function personOfAnother(personnel: Visitor): Promise<Person> {
 
 /** An import of the personnel office of sixty wrong rows, of which a secretary knows nothing. */
 export async function importOf(personnel: Visitor): Promise<string> {
-  const uploadToken = await personnel.page.evaluate(async () => {
-    const rows = Array.from({ length: 60 }, (_, at) => `不存在的单位${at + 2},1`);
-    const body = ['单位,岗位编制', ...rows].join('\n');
-    const response = await fetch('/uploads?name=a.csv', { method: 'POST', body });
-    return ((await response.json()) as { uploadToken: string }).uploadToken;
-  });
+  const rows = Array.from({ length: 60 }, (_, at) => `不存在的单位${at + 2},1`);
+  const body = ['单位,岗位编制', ...rows].join('\n');
+  const uploadToken = await upload(personnel, { name: 'a.csv', body });
   const { data } = await askGraphQL<{ importCreate: { import: { id: string } } }>(
     personnel,
     'mutation ($input: ImportCreateInput!) { importCreate(input: $input) { import { id } } }',

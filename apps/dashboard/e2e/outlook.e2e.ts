@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baseScenarioOf } from './base-scenario';
 import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
 import { look, picture } from './pictures';
@@ -27,7 +28,7 @@ describe('comparing and looking ahead', () => {
     browser = await launch();
     leader = await visit(browser, server);
     await signIn(leader, server, 'LEADERSHIP');
-    base = await baseOf(leader);
+    base = await baseScenarioOf(leader);
   });
   afterAll(async () => {
     await browser?.close();
@@ -110,8 +111,9 @@ describe('comparing and looking ahead', () => {
     const value = String(Number(department.headcount['intermediate']) + 1);
     const before = await preview(leader, base, []);
     const after = await preview(leader, base, [{ path, value }]);
-    expect(shown).toContain('增 1 人（中级）');
-    expect(shown).toContain(shownMoney(differenceOf(after, before, code)));
+    await expect.poll(() => row.innerText()).toContain('增 1 人（中级）');
+    const difference = shownMoney(differenceOf(after, before, code));
+    await expect.poll(() => row.innerText()).toContain(difference);
     await look(page, 'outlook-cliffs');
   });
 
@@ -228,14 +230,6 @@ describe('comparing and looking ahead', () => {
 
 const addressOf = (base: string, tab: string): string =>
   `/scenarios/create?base=${encodeURIComponent(base)}&period=2026&tab=${tab}`;
-
-async function baseOf(visitor: Visitor): Promise<string> {
-  const { data } = await askGraphQL<{ institutionYear: { baseScenario: { id: string } } }>(
-    visitor,
-    '{ institutionYear(period: "2026") { baseScenario { id } } }',
-  );
-  return data.institutionYear.baseScenario.id;
-}
 
 /** Types the pool and leaves the box, so that single keys are keys again. */
 async function setPool({ page }: Visitor, pool: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baseScenarioOf } from './base-scenario';
 import { askGraphQL, launch, signIn, visit, type Visitor } from './browser';
 import { findingsOn, settled, VIEWS } from './page-findings';
 import { look, picture } from './pictures';
@@ -74,10 +75,7 @@ describe('why figures changed', () => {
     leader = await visit(browser, server);
     page = leader.page;
     await signIn(leader, server, 'LEADERSHIP');
-    const { institutionYear } = await ask<{ institutionYear: { baseScenario: { id: string } } }>(
-      '{ institutionYear(period: "2026") { baseScenario { id } } }',
-    );
-    baseId = institutionYear.baseScenario.id;
+    baseId = await baseScenarioOf(leader);
     const input = {
       name: '为什么变了',
       base: baseId,

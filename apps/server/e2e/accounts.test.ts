@@ -14,7 +14,10 @@ afterAll(() => app.stop());
 const pass = (milliseconds: number): void => {
   app.clock.now = new Date(app.clock.now.getTime() + milliseconds);
 };
-const today = (): string => app.clock.now.toISOString().slice(0, 10);
+const dayAfter = (milliseconds: number): string =>
+  new Date(app.clock.now.getTime() + milliseconds).toISOString().slice(0, 10);
+const today = (): string => dayAfter(0);
+const tomorrow = (): string => dayAfter(DAY);
 const rows = () => app.database.forkForSignIn(app.signIns.institutionId);
 const idOf = async (accountName: string): Promise<string> => {
   const { id } = await rows().findOneOrFail(Account, { accountName });
@@ -341,8 +344,7 @@ describe('a password that an administrator gave', () => {
     const open = cookieOf(await tryIn('employee', given));
     expect(await sessionOf(open)).toMatchObject({ mustChangePassword: true });
     expect(rulesOf(await confirm('employee'))).toEqual(['password_not_awaiting']);
-    const tomorrow = new Date(app.clock.now.getTime() + DAY).toISOString().slice(0, 10);
-    await writeRole('employee', { role: 'FINANCE', validFrom: tomorrow });
+    await writeRole('employee', { role: 'FINANCE', validFrom: tomorrow() });
     expect(await answerTo('employee', given)).toEqual(refusal);
     const changed = await app.send(
       '/auth/password',
@@ -392,15 +394,14 @@ describe('the staff number of an account', () => {
     const input = { accountName: 'gaihao', displayName: '改号', idempotencyKey: 'gaihao' };
     await mutate('SYSTEM_ADMINISTRATOR', 'accountCreate', input);
     expect((await bind('X901')).userErrors).toEqual([]);
-    const tomorrow = new Date(app.clock.now.getTime() + DAY).toISOString().slice(0, 10);
-    expect((await give(tomorrow)).userErrors).toEqual([]);
+    expect((await give(tomorrow())).userErrors).toEqual([]);
     expect((await bind('X902')).userErrors).toEqual([
       { rule: 'number_while_roles_held', code: 'NOT_ALLOWED_IN_STATE' },
     ]);
     expect(rulesOf(await bind(''))).toEqual(['number_while_roles_held']);
     expect((await bind('X901')).account).toMatchObject({ employeeNumber: 'X901' });
     const { id: accountId } = await rows().findOneOrFail(Account, { accountName: 'gaihao' });
-    await rows().nativeUpdate(AccountRole, { accountId }, { validTo: tomorrow });
+    await rows().nativeUpdate(AccountRole, { accountId }, { validTo: tomorrow() });
     expect((await bind('X902')).account).toMatchObject({ employeeNumber: 'X902' });
   });
 });
@@ -486,8 +487,7 @@ describe('roles', () => {
   });
 
   it('begin and end on their days', async () => {
-    const tomorrow = new Date(app.clock.now.getTime() + DAY).toISOString().slice(0, 10);
-    await grant('zengxin', { role: 'LEADERSHIP', validFrom: tomorrow });
+    await grant('zengxin', { role: 'LEADERSHIP', validFrom: tomorrow() });
     const now = cookieOf(await tryIn('zengxin', 'Lastly-2026-x'));
     expect((await sessionOf(now)).viewer?.roles).not.toContain('LEADERSHIP');
     pass(DAY);

@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { removeFolders } from '../src/testing/temporary.js';
 import { ask } from './ask.js';
 import { KillableCollege } from './killable-college.js';
+import { verifyAudit } from './verify-audit.js';
 
 /** HEBO_KILLS=50 is the long loop, for a night. */
 const KILLS = Number(process.env['HEBO_KILLS'] ?? 3);
 const WRITERS = 4;
-const VERIFY = fileURLToPath(new URL('../dist/audit-verify.js', import.meta.url));
 
 let college: KillableCollege;
 beforeAll(async () => {
@@ -31,10 +29,7 @@ async function present(): Promise<string[]> {
 
 /** Entries of a chain that is whole; the server is down. */
 function entries(): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [VERIFY], {
-    env: { PATH: process.env['PATH'] ?? '', ...college.environment },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = verifyAudit(college.environment);
   expect([status, stderr]).toEqual([0, '']);
   return Number(/(\d+) 条,链完整/u.exec(stdout)?.[1]);
 }

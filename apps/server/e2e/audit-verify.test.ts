@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimFolder } from '../src/database/data-folder.js';
 import type { Database } from '../src/database/database.js';
@@ -10,8 +8,7 @@ import { openPostgres, type PostgresAddresses } from '../src/database/open-postg
 import { newFolder, removeFolders } from '../src/testing/temporary.js';
 import { asSuperuser, isOnPostgres, newDatabase } from '../src/testing/test-database.js';
 import { fillInstitution } from '../src/testing/two-institutions.js';
-
-const COMMAND = fileURLToPath(new URL('../dist/audit-verify.js', import.meta.url));
+import { verifyAudit } from './verify-audit.js';
 
 let folder: string;
 let addresses: PostgresAddresses | null = null;
@@ -35,17 +32,11 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
-/** The command as `npm run audit:verify` runs it. */
-function verify(args: readonly string[] = [], dataFolder = folder) {
-  const { PATH = '' } = process.env;
-  const place =
-    addresses === null ? { HEBO_DATA_DIR: dataFolder } : { DATABASE_URL: addresses.url };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
-    env: { PATH, ...place },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const verify = (args: readonly string[] = [], dataFolder = folder) =>
+  verifyAudit(
+    addresses === null ? { HEBO_DATA_DIR: dataFolder } : { DATABASE_URL: addresses.url },
+    args,
+  );
 
 const WHOLE = /^甲学院: (\d+) 条,链完整 entries, the chain is whole\n(\d+):([0-9a-f]{64})\n$/u;
 

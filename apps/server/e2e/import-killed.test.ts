@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { removeFolders } from '../src/testing/temporary.js';
+import { asSuperuserIn } from '../src/testing/test-database.js';
 import { ask } from './ask.js';
 import { csv, Importer, type Import } from './importer.js';
 import { KillableCollege } from './killable-college.js';
@@ -52,13 +52,9 @@ async function present(): Promise<number[]> {
 
 /** Processes that share a server believe each other alive for a minute and a half; this has passed. */
 async function letSilencePass(): Promise<void> {
-  if (college.ownerUrl === null) return;
-  const superuser = new URL(college.ownerUrl);
-  superuser.username = 'postgres';
-  const client = new pg.Client({ connectionString: superuser.href });
-  await client.connect();
-  await client.query(`update import set alive_at = 'epoch' where status = 'COMMITTING'`);
-  await client.end();
+  if (college.databaseName === null) return;
+  const silent = `update import set alive_at = 'epoch' where status = 'COMMITTING'`;
+  await asSuperuserIn(college.databaseName, silent);
 }
 
 it('killed at any moment of a commit, it has written all of it or can write it still', async () => {

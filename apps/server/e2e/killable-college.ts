@@ -17,7 +17,8 @@ export class KillableCollege implements Asked {
     readonly url: string,
     /** Where its data lie, as the server and its commands are told. */
     readonly environment: Readonly<Record<string, string>>,
-    readonly ownerUrl: string | null,
+    /** Null where the database is embedded. */
+    readonly databaseName: string | null,
   ) {}
 
   static async open(): Promise<KillableCollege> {
@@ -33,7 +34,8 @@ export class KillableCollege implements Asked {
       }),
     };
     const url = `http://127.0.0.1:${port}`;
-    const college = new KillableCollege(url, environment, addresses?.ownerUrl ?? null);
+    const name = addresses && new URL(addresses.url).pathname;
+    const college = new KillableCollege(url, environment, name);
     await college.start();
     await college.#setUp();
     return college;
@@ -79,7 +81,7 @@ export class KillableCollege implements Asked {
   async #setUp(): Promise<void> {
     const account = (accountName: string) => ({ ...PERSON, accountName, displayName: '某人' });
     const setup = await this.#send('/auth/setup', {
-      token: /valid 1 h\)\n {2}([\w-]{43})\n/u.exec(this.#server?.output() ?? '')?.[1],
+      token: this.#server?.setupToken(),
       institutionName: '某某学院',
       personnel: PERSON,
       leadership: account('lingdao'),

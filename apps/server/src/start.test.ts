@@ -106,7 +106,6 @@ describe('the first start and those after it', () => {
     const url = `http://127.0.0.1:${environment.HEBO_PORT}`;
     const empty = start(environment, { args: ['--empty'] });
     await empty.ready();
-    const token = /valid 1 h\)\n {2}([\w-]{43})\n/u.exec(empty.output())?.[1] ?? '';
     const post = (path: string, body: unknown) =>
       fetch(url + path, {
         method: 'POST',
@@ -117,7 +116,7 @@ describe('the first start and those after it', () => {
     const signIn = { accountName: 'renshi', password: 'Abcdefg-2026' };
     expect((await post('/auth/sign-in', signIn)).status).toBe(409);
     const setup = await post('/auth/setup', {
-      token,
+      token: empty.setupToken(),
       institutionName: '某某学院',
       personnel: { ...signIn, displayName: '人事处' },
       leadership: { accountName: 'lingdao', displayName: '领导', password: 'Hijklmn-2026' },

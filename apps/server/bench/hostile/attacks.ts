@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { HOSTILE, typeOf } from '../../e2e/hostile-documents.ts';
 import { rawWorkbook } from '../../src/testing/raw-workbook.ts';
 import { bringIn } from '../bring-in.ts';
@@ -66,7 +67,7 @@ async function sendLargeFiles({ url, headers: session }: Target): Promise<void> 
   const headers = { ...session, 'content-type': 'application/octet-stream' };
   for (let count = 0; count < LARGE_FILES; count += 1) {
     await refused('a large file', address, { method: 'POST', headers, body });
-    await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_APART));
+    await wait(MILLISECONDS_APART);
   }
 }
 

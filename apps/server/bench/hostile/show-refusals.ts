@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Caller } from '../caller.ts';
 import type { Hebo } from '../hebo.ts';
@@ -41,8 +42,7 @@ export async function showRefusals(servers: readonly Hebo[]): Promise<void> {
   print(`${formatTable(heading, rows)}\n`);
 }
 
-const pause = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, QUIET_MILLISECONDS));
+const pause = (): Promise<void> => wait(QUIET_MILLISECONDS);
 
 async function attackedBy(attack: string, { url, personnel }: Hebo): Promise<void> {
   const child = fork(fileURLToPath(new URL('attacker.ts', import.meta.url)));

@@ -6,6 +6,8 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export interface Spawned {
   readonly process: ChildProcess;
   output(): string;
+  /** That of the first-run page, which an empty server prints. */
+  setupToken(): string;
   /** Resolves when the server says that it is ready, fails when it ends before. */
   ready(): Promise<void>;
   /** Resolves with the exit code. */
@@ -32,6 +34,7 @@ export function spawnServer(
   return {
     process: child,
     output: () => text,
+    setupToken: () => /valid 1 h\)\n {2}([\w-]{43})\n/u.exec(text)?.[1] ?? '',
     ended: () => ended,
     ready: () =>
       new Promise((resolve, reject) => {

@@ -34,6 +34,14 @@ export async function asSuperuser<Row extends object>(
   const [{ name }] = await connection.execute<[{ name: string }]>(
     'select current_database() as name',
   );
+  return asSuperuserIn<Row>(name, statement);
+}
+
+/** The same in a database of the server by its name. */
+export async function asSuperuserIn<Row extends object>(
+  name: string,
+  statement: string,
+): Promise<Row[]> {
   const client = new pg.Client(Object.assign(new URL(superuserUrl()), { pathname: name }).href);
   await client.connect();
   try {

@@ -1,21 +1,19 @@
 import { DriverException } from '@mikro-orm/core';
 import { dayOf } from '../../common/campus-time.js';
 import type { Context } from '../../context.js';
-import { Account as AccountRow, AccountRole } from '../../database/entities/index.js';
-import { rowKey } from '../../graphql/global-id.js';
+import { type Account as AccountRow, AccountRole } from '../../database/entities/index.js';
 import { createOnce, type Once } from '../../graphql/idempotency.js';
 import { brokenRule, type BrokenRule } from '../../graphql/problems.js';
 import { departmentByCode } from '../department/department.service.js';
 import { actingAccount } from '../viewer/account.js';
 import { reasonProblem, refused } from './account-problems.js';
 import type { AccountPayload, RoleGrantInput } from './account.input.js';
-import { accountByKey } from './account.service.js';
+import { accountByKey, accountRow } from './account.service.js';
 import { hasDepartment, isHeldAlready, mixesPowers, type HeldRole } from './role-rules.js';
 
 /** Gives a role; it acts at the next request of whoever has it, in open sessions too. */
 export async function grantRole(context: Context, input: RoleGrantInput): Promise<AccountPayload> {
-  const key = rowKey('Account', input.account);
-  const account = key === null ? null : await context.em.findOne(AccountRow, { id: key });
+  const account = await accountRow(context, input.account);
   if (account === null) return refused(context, [brokenRule('account_not_found', 'account')]);
   const department =
     input.department == null ? null : await departmentByCode(context, input.department);
