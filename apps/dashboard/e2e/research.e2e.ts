@@ -48,10 +48,10 @@ describe('posts and tables', () => {
     for (const { employee, tier, coefficient, entitlement, notices } of data.researchPosts) {
       const row = list.getByRole('row').filter({ hasText: employee.name }).first();
       await row.waitFor();
-      const text = await row.innerText();
-      if (tier !== null) expect(text).toContain(`${tier} 档`);
-      if (coefficient) expect(text).toContain(coefficient.value);
-      if (entitlement) expect(text).toContain(shownMoney(entitlement.value));
+      const contains = (text: string) => expect.poll(() => row.innerText()).toContain(text);
+      if (tier !== null) await contains(`${tier} 档`);
+      if (coefficient) await contains(coefficient.value);
+      if (entitlement) await contains(shownMoney(entitlement.value));
       for (const { message } of notices) {
         await page
           .getByRole('alert')

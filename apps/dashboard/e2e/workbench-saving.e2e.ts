@@ -154,9 +154,8 @@ describe('the workbench on the demo college', () => {
     await page.keyboard.press('Control+s');
     const dialog = page.getByRole('dialog', { name: '此情景已被他人修改' });
     await dialog.waitFor();
-    const words = await dialog.innerText();
-    expect(words).toContain('31,000,000');
-    expect(words).toContain('29,000,000');
+    await expect.poll(() => dialog.innerText()).toContain('31,000,000');
+    await expect.poll(() => dialog.innerText()).toContain('29,000,000');
     await look(page, 'workbench-conflict');
     expect(await seriousFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: '另存分支' }).click();

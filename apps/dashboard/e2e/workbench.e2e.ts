@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, seriousFindings, signIn, visit, type Visitor } from './browser';
+import { settled } from './page-findings';
 import { look } from './pictures';
 import { startServer, type RunningServer } from './server';
 import { SMALL_SCHOOL } from './small-school';
@@ -122,6 +123,7 @@ describe('the workbench on the small school', () => {
 
   it('changes no figure when modes are switched back and forth', async () => {
     const { page } = leader;
+    await settled(page);
     const before = await cards(page);
     for (const name of ['定基数', '定 K2 求 K1', '定 K1 求 K2', '定总量']) {
       await mode(page, name).click();
